@@ -1,0 +1,18 @@
+"""`unhunch manifest`: the Slack app manifest for this installation."""
+
+import json
+from collections.abc import Mapping
+
+import click
+
+from bot import settings
+from bot.slack.manifest import manifest as slack_manifest
+
+
+@click.command("manifest")
+@click.pass_obj
+def manifest(given: Mapping[str, str]) -> None:
+    """Print the manifest to paste into Slack: for Socket Mode, or for HTTP where that is how it is set up."""
+    read = settings.read(given)
+    over_http = read.slack is not None and read.slack.app_token is None
+    click.echo(json.dumps(slack_manifest(public_url=read.public_url if over_http else None), indent=2))

@@ -1,0 +1,57 @@
+"""`unhunch triage`: reads messages for warning signs, one a line, and answers each with a JSON object."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+import click
+
+from bot.domain.safety import Triage
+from bot.domain.safety import triage as read
+
+
+@click.command
+@click.argument("file", default="-", type=click.Path(allow_dash=True))
+def triage(file: str) -> None:
+    """Read FILE, or standard input, a message a line.
+
+    Each line is answered at once with {"tier": ..., "categories": [...], "matched": [[start, end], ...]}; the offsets
+    count characters of that line. The tiers are none, routine, urgent and emergency.
+    """
+    with _opened(file) as stream:
+        try:
+            for line in _lines(stream):
+                click.echo(_answer(read(line)))
+        except BrokenPipeError:
+            _stop_writing()
+
+
+@contextmanager
+def _opened(file: str) -> Iterator[BinaryIO]:
+    if file == "-":
+        yield click.get_binary_stream("stdin")
+        return
+    try:
+        stream = open(file, "rb")  # noqa: SIM115, PTH123 - only opening may fail with this sentence, and the name is the reader's
+    except OSError as error:
+        raise click.UsageError(f"I can't read {file}: {error.strerror}.") from error
+    with stream:
+        yield stream
+
+
+def _lines(stream: BinaryIO) -> Iterator[str]:
+    """Bytes that are no UTF-8 become replacement characters; only a line feed ends a line."""
+    for line in stream:
+        yield line.decode("utf-8", errors="replace").removesuffix("\n").removesuffix("\r")
+
+
+def _answer(found: Triage) -> str:
+    return json.dumps({"tier": found.tier, "categories": found.categories, "matched": found.matched})
+
+
+def _stop_writing() -> None:
+    """Whoever read the answers has left; Python must not complain about it again while closing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

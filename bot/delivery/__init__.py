@@ -1,0 +1,1 @@
+"""Turns due reminders into sent messages."""

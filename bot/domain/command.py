@@ -1,0 +1,186 @@
+"""What a person asks for, read from the words after /stretch or from a direct message."""
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.nudge import Kind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stretch:
+    """An exercise; `words` say where or why, and may be empty."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PostureCheck:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Help:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Thanks:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Join:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remind:
+    kind: Kind
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListReminders:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pause:
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resume:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stop:
+    """`words` name one reminder by its number in the list; empty means all of them."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Privacy:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Erase:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChannelRemind:
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChannelStop:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChannelShow:
+    pass
+
+
+ChannelCommand = ChannelRemind | ChannelStop | ChannelShow
+Command = (
+    Stretch
+    | PostureCheck
+    | Help
+    | Thanks
+    | Join
+    | Remind
+    | ListReminders
+    | Pause
+    | Resume
+    | Stop
+    | Privacy
+    | Erase
+    | ChannelCommand
+)
+
+_ALONE: dict[str, Command] = {
+    "help": Help(),
+    "?": Help(),
+    "hi": Help(),
+    "hello": Help(),
+    "hey": Help(),
+    "commands": Help(),
+    "thanks": Thanks(),
+    "thank you": Thanks(),
+    "cheers": Thanks(),
+    "ok": Thanks(),
+    "okay": Thanks(),
+    "join": Join(),
+    "start": Join(),
+    "subscribe": Join(),
+    "opt in": Join(),
+    "reminders": ListReminders(),
+    "my reminders": ListReminders(),
+    "list": ListReminders(),
+    "resume": Resume(),
+    "unpause": Resume(),
+    "leave": Stop(words=""),
+    "unsubscribe": Stop(words=""),
+    "opt out": Stop(words=""),
+    "privacy": Privacy(),
+    "delete": Erase(),
+    "erase": Erase(),
+    "forget me": Erase(),
+    "delete my data": Erase(),
+    "posture": PostureCheck(),
+    "posture check": PostureCheck(),
+}
+_PREFIX = re.compile(r"^\s*/?(?:stretch\b)?\s*(?:please\b)?", re.IGNORECASE)
+_POSTURE = re.compile(r"\bposture(?:\s+checks?)?\b", re.IGNORECASE)
+_POSTURE_REMINDER = re.compile(r"^posture(?:\s+checks?)?\s+(?=.*\d)", re.IGNORECASE)
+
+
+def read_command(text: str) -> Command:
+    """The command in that text. Whatever is none of the known words asks for an exercise."""
+    words = _PREFIX.sub("", text, count=1).strip()
+    spoken = " ".join(words.casefold().split()).rstrip(".!")
+    if spoken in _ALONE:
+        return _ALONE[spoken]
+    if _POSTURE_REMINDER.match(words):
+        return read_reminder(words)
+    first, _, rest = words.partition(" ")
+    return _led_by(first.casefold(), rest.strip()) or Stretch(words=words)
+
+
+def _led_by(first: str, rest: str) -> Command | None:
+    match first:
+        case "remind" | "reminder" | "nudge":
+            return read_reminder(rest)
+        case "reminders" if rest:
+            return read_reminder(rest)
+        case "pause" | "snooze" | "mute":
+            return Pause(words=rest)
+        case "stop" | "remove" | "cancel":
+            return Stop(words=rest)
+        case "channel":
+            return _in_channel(rest)
+        case _:
+            return None
+
+
+def read_reminder(words: str) -> Remind:
+    """The words of a reminder, with those taken out that say what kind it is."""
+    if _POSTURE.search(words):
+        return Remind(kind=Kind.POSTURE, words=" ".join(_POSTURE.sub(" ", words).split()))
+    return Remind(kind=Kind.STRETCH, words=words)
+
+
+def _in_channel(words: str) -> ChannelCommand:
+    first, _, rest = words.partition(" ")
+    match first.casefold():
+        case "remind" | "reminder" | "nudge":
+            return ChannelRemind(words=rest.strip())
+        case "stop" | "remove" | "off":
+            return ChannelStop()
+        case _:
+            return ChannelShow()

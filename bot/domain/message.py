@@ -1,0 +1,53 @@
+"""What the bot says, before any platform dresses it: plain sentences, steps and buttons."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Choice(StrEnum):
+    """Everything a button can mean. A platform listens for each of them."""
+
+    JOIN = "join"
+    NOT_NOW = "not-now"
+    DONE = "done"
+    LATER = "later"
+    ANOTHER = "another"
+    HURTS = "hurts"
+    SPREADS = "spreads"
+    SETTLED = "settled"
+    CLEARED = "cleared"
+    DID_IT = "did-it"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Button:
+    """`subject` says what the choice is about (a row's id, the words of a request); it never holds a health fact."""
+
+    choice: Choice
+    label: str
+    subject: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """Plain text throughout: a platform escapes and decorates it.
+
+    Shown in this order: title, paragraphs, numbered steps, notes (small print), buttons.
+    """
+
+    title: str = ""
+    paragraphs: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    buttons: tuple[Button, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.text:
+            raise ValueError("a message says something")
+
+    @property
+    def text(self) -> str:
+        """All of it but the buttons, as lines: what a screen reader or a notification gets."""
+        numbered = (f"{number}. {step}" for number, step in enumerate(self.steps, start=1))
+        return "\n".join(line for line in (self.title, *self.paragraphs, *numbered, *self.notes) if line)

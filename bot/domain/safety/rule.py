@@ -1,0 +1,67 @@
+"""What a rule is: ideas that together are a warning sign, how close they must stand, and what excuses them."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.domain.safety.context import Void
+from bot.domain.safety.phrase import Concept, Hit
+from bot.domain.safety.tier import Tier
+from bot.domain.safety.words import Word
+
+HISTORY = frozenset({Void.LONG_AGO, Void.CLEARED, Void.PASSED})
+FLEETING = frozenset({Void.PASSED})
+
+Voids = Callable[[Hit], frozenset[Void]]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rule:
+    """All of `needs`, the first being the anchor, stand in one sentence within `within` words of it, or anywhere when None.
+
+    `unless`: any of these, anywhere in the message, excuses it. `despite`: what does not void a sign here: a stroke that
+    passed is still one. `ever`: ideas that count although they are over, such as a cancer.
+    """
+
+    tier: Tier
+    needs: tuple[Concept, ...]
+    within: int | None = None
+    unless: tuple[Concept, ...] = ()
+    despite: frozenset[Void] = frozenset()
+    ever: frozenset[Concept] = frozenset()
+
+    def __post_init__(self) -> None:
+        if not self.needs or self.tier is Tier.NONE:
+            raise ValueError("a rule needs something and leads to something")
+
+    def seen(self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids) -> tuple[Hit, ...]:
+        """The first words that satisfy the rule; none when nothing does."""
+        if any(concept in found for concept in self.unless) or not all(concept in found for concept in self.needs):
+            return ()
+        counting = [self._counting(concept, found[concept], voids) for concept in self.needs]
+        return next(self._together(text, counting), ())
+
+    def _counting(self, concept: Concept, hits: Sequence[Hit], voids: Voids) -> list[Hit]:
+        allowed = self.despite | (HISTORY if concept in self.ever else frozenset())
+        return [hit for hit in hits if voids(hit) <= allowed]
+
+    def _together(self, text: Sequence[Word], counting: Sequence[Sequence[Hit]]) -> Iterator[tuple[Hit, ...]]:
+        anchors, *others = counting
+        for anchor in anchors:
+            nearest = [self._nearest(text, anchor, hits) for hits in others]
+            if all(nearest):
+                yield (anchor, *(hit for hit in nearest if hit))
+
+    def _nearest(self, text: Sequence[Word], anchor: Hit, hits: Sequence[Hit]) -> Hit | None:
+        at = bisect_left(hits, anchor.start, key=lambda hit: hit.start)
+        close = [hit for hit in hits[max(0, at - 3) : at + 3] if self._reaches(text, anchor, hit)]
+        return min(close, key=lambda hit: (_distance(anchor, hit), hit.start), default=None)
+
+    def _reaches(self, text: Sequence[Word], anchor: Hit, hit: Hit) -> bool:
+        if self.within is None:
+            return True
+        return text[hit.start].sentence == text[anchor.start].sentence and _distance(anchor, hit) <= self.within
+
+
+def _distance(one: Hit, other: Hit) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)

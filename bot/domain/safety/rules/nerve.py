@@ -1,0 +1,108 @@
+"""Rules for squeezed nerves and cord: base of the spine, legs, hands, a numb limb."""
+
+from bot.domain.safety.rule import Rule
+from bot.domain.safety.rules.tiers import emergency, routine, urgent
+from bot.domain.safety.vocabulary.body import BACK, BOTH_LEGS, HANDS, LEGS, NECK, ONE_LEG, ONE_LIMB, PAIN, SADDLE, SEAT
+from bot.domain.safety.vocabulary.injury import CRASH, FALL
+from bot.domain.safety.vocabulary.nerve import (
+    ACCIDENTS,
+    BLADDER_OR_BOWEL,
+    NO_BLADDER_TROUBLE,
+    BOTH_HANDS,
+    CANNOT_GO,
+    CAUDA_EQUINA_NAME,
+    CLEARS,
+    CONSTIPATED,
+    FASTER,
+    FOOT_DROP,
+    GAIT,
+    HAND_CLUMSY,
+    HARD_TO,
+    LEAKING,
+    LEG_FAILS,
+    LONGSTANDING_LEAK,
+    NECK_BENDS,
+    NUMB,
+    ODD,
+    PARALYSED,
+    PERSISTENT,
+    POSTURE,
+    SEX,
+    SEX_TROUBLE,
+    STOOL_LOSS,
+    STUBBORN,
+    SUDDEN,
+    UNAWARE,
+    URINE,
+    WEAK,
+    WIPING,
+    ZAP,
+)
+from bot.domain.safety.vocabulary.context import LAUGHS
+from bot.domain.safety.vocabulary.illness import FLARE, URINE_SIGNS
+
+_BLADDER = CANNOT_GO | UNAWARE | LEAKING | STOOL_LOSS
+
+CAUDA_EQUINA: tuple[Rule, ...] = (
+    emergency(SADDLE, NUMB, within=9, unless=(CLEARS,)),
+    emergency(SADDLE, ODD, within=8, unless=(CLEARS,)),
+    emergency(SADDLE, NUMB, STUBBORN, within=12),
+    # A seat that has gone to sleep is a long meeting, unless it stays asleep.
+    emergency(SEAT, NUMB | ODD, within=6, unless=(CLEARS, POSTURE, LAUGHS)),
+    emergency(SEAT, NUMB, STUBBORN, within=12, unless=(CLEARS,)),
+    emergency(SEAT, NUMB, _BLADDER | BOTH_LEGS),
+    emergency(WIPING),
+    emergency(CANNOT_GO, unless=(LONGSTANDING_LEAK,)),
+    emergency(UNAWARE),
+    emergency(LEAKING, unless=(LONGSTANDING_LEAK,)),
+    emergency(LEAKING, BACK | NUMB, SUDDEN),
+    emergency(STOOL_LOSS),
+    emergency(URINE, HARD_TO, within=5, unless=(LONGSTANDING_LEAK, URINE_SIGNS)),
+    emergency(URINE | STOOL_LOSS, NUMB, within=6),
+    emergency(CONSTIPATED, NUMB),
+    emergency(CONSTIPATED, BACK, SUDDEN),
+    emergency(SEX_TROUBLE, BACK | SUDDEN | PAIN),
+    emergency(SEX, NUMB, within=6),
+    emergency(BOTH_LEGS, NUMB, unless=(CLEARS, POSTURE)),
+    emergency(BOTH_LEGS, NUMB | PAIN, BACK, unless=(CLEARS,)),
+    emergency(BOTH_LEGS, FLARE),
+    emergency(LEGS, NUMB, BACK),
+    emergency(LEGS, ODD, SUDDEN, within=10, unless=(POSTURE, LAUGHS)),
+    emergency(BLADDER_OR_BOWEL, unless=(NO_BLADDER_TROUBLE, LONGSTANDING_LEAK, URINE_SIGNS)),
+    emergency(ACCIDENTS, LEGS | BACK, NUMB | BACK),
+    emergency(CAUDA_EQUINA_NAME),
+)
+
+LEG_WEAKNESS: tuple[Rule, ...] = (
+    emergency(BOTH_LEGS, WEAK, within=8, unless=(POSTURE, LAUGHS)),
+    emergency(BOTH_LEGS, WEAK, BACK | NUMB),
+    emergency(LEGS, LEG_FAILS, within=4, unless=(POSTURE, LAUGHS)),
+    emergency(LEGS, LEG_FAILS, BACK | NUMB | SUDDEN, unless=(LAUGHS,)),
+    emergency(LEGS, WEAK, SUDDEN, within=10, unless=(LAUGHS,)),
+    emergency(LEGS, NUMB, within=5, unless=(CLEARS, POSTURE, LAUGHS)),
+    emergency(PARALYSED, unless=(POSTURE, LAUGHS)),
+    emergency(PARALYSED, BACK | SUDDEN, unless=(LAUGHS,)),
+    emergency(FOOT_DROP | LEG_FAILS, FASTER, within=12, unless=(POSTURE,)),
+    urgent(FOOT_DROP),
+    urgent(LEG_FAILS, unless=(POSTURE, LAUGHS)),
+    urgent(LEG_FAILS, BACK | NUMB, unless=(LAUGHS,)),
+    urgent(ONE_LEG, WEAK, BACK | NUMB, within=10, unless=(POSTURE, LAUGHS)),
+)
+
+MYELOPATHY: tuple[Rule, ...] = (
+    emergency(HAND_CLUMSY | ZAP, _BLADDER),
+    emergency(HAND_CLUMSY | ZAP, CRASH | FALL),
+    emergency(HAND_CLUMSY | BOTH_HANDS, SUDDEN, NECK, within=14),
+    urgent(HAND_CLUMSY, NECK | GAIT | NUMB | PERSISTENT),
+    urgent(HANDS, HAND_CLUMSY, within=6),
+    urgent(ZAP, NECK_BENDS, within=10),
+    urgent(BOTH_HANDS, NUMB, within=6, unless=(CLEARS, POSTURE)),
+    urgent(BOTH_HANDS, NUMB, NECK),
+    urgent(GAIT, NECK),
+    urgent(GAIT, HANDS, NUMB),
+)
+
+NEURO_SENSORY: tuple[Rule, ...] = (
+    routine(ONE_LIMB, NUMB, PERSISTENT, within=12, unless=(CLEARS,)),
+    routine(ONE_LIMB, NUMB, BACK | NECK, within=12, unless=(CLEARS, POSTURE)),
+)

@@ -1,0 +1,120 @@
+"""How people really write: slang, two words for one, and slips of the finger."""
+
+import re
+from collections.abc import Iterator
+
+_WRITTEN = {
+    "cant": "can not, cannot, cnt, carnt, unable to, not able to, cant even, can hardly, can barely, couldnt, could not, cudnt, can no longer, "
+    "no longer able to, cant seem to, cant really, cant actually, cant properly, not been able to, havent been able to, not be able to, not being able to, arent able to, isnt able to, am not able to, wasnt able to, hasnt been able to, cudn",
+    "dont": "do not, dnt, dun",
+    "doesnt": "does not, doesn, dosnt, dosent, doesent",
+    "didnt": "did not, didn, dint",
+    "isnt": "is not, aint",
+    "arent": "are not",
+    "wasnt": "was not",
+    "wont": "will not",
+    "havent": "have not, havnt",
+    "hasnt": "has not",
+    "im": "i am, iam",
+    "ive": "i have",
+    "you": "u, ya",
+    "your": "ur",
+    "because": "cuz, coz, cos, bc, cause",
+    "with": "w",
+    "without": "w o",
+    "yesterday": "yday",
+    "numb": "num, nummb, nubm, nunb, nmb, numbed, numbing, numm",
+    "numbness": "numness, numbess, numnes",
+    "bladder": "bladr, blader, bladdr, badder, bladda",
+    "pee": "p33, wee wee, weewee, weewees, wees, number one, spend a penny, pass water, passing water, tinkle, whizz, have a slash",
+    "peeing": "weeing, passing urine, pass urine, going for a wee",
+    "urine": "urin, urinne",
+    "toilet": "loo, bathroom, restroom, lav, washroom, toilets, toilette, potty, khazi, dunny, ladies room, mens room, toliet",
+    "incontinent": "incontinant, incontinance, incontenence, incontinense, incontinents, incontinence, incontenent",
+    "poo": "poop, pooing, pooping, number two, number twos, poos, bm, bowel movement, bowel movements",
+    "breathe": "breath, breeth, breathing, breth, breathin",
+    "heart": "hart",
+    "ae": "a and e, a n e, the er, emergency room, emergency department, casualty, emergency dept",
+    "doctor": "doc, dr, pcp, family doctor, physician, consultant, specialist, drs, docs, gp",
+    "temperature": "temp, temprature, tempature, temperture, temps",
+    "degrees": "degree, deg, celsius, fahrenheit",
+    "mum": "mom, mother, mam, mums, moms, mummy",
+    "kms": "k m s",
+    "suicide": "suiside, sucide, suicde, suacide",
+    "physio": "physiotherapist, pt, physical therapist",
+    "myself": "meself, my self, mysel, mself",
+    "himself": "him self, hisself",
+    "since": "scince, sinse, sence",
+    "lol": "laugh_out_loud, lmao, lmfao, rofl, haha, hahaha, hahahaha, ha ha, hehe, jk, 😂, 🤣, 😅, 😆, 💀, 🙃, joy, lolol, jks, loool",
+    "cough": "coughed, coughing, coughs",
+    "sneeze": "sneezed, sneezing, sneezes",
+    "hurts": "hurting, hurt, hurtin, herts",
+    "pain": "pains, painful, payn, pian",
+    "ache": "aches, aching, achey, achy, aching, ached",
+    "tumour": "tumor, tumors, tumours",
+    "paralysed": "paralyzed, paralised",
+    "belly": "tummy, stomach, abdomen, gut, abdominal, stomache, tum",
+    "colour": "color",
+    "diarrhoea": "diarrhea",
+    "between": "betwen, inbetween, in between, btwn, betweeen, bewteen, beetween",
+    "feel": "feal, fel, feeel",
+    "dvt": "d v t, deep vein thrombosis",
+    "sciatica": "siatica, sciatic, cyatica, sciatca",
+    "discectomy": "microdiscectomy, diskectomy, microdiskectomy",
+    "disc": "disk, discs, disks",
+    "chiropractor": "chiro, chiropracter",
+    "trousers": "pants, jeans, knickers, underwear, undies, boxers, leggings, panties, shorts, trouser",
+    "accident": "acident, accidant, accidents",
+}
+SPELLINGS = {written: word for word, ways in _WRITTEN.items() for written in ways.split(", ")}
+LONGEST = max(len(written.split()) for written in SPELLINGS)
+
+# Long, clinical and unmistakable: a slip in one of these is forgiven.
+_FORGIVEN = (
+    "bladder numbness tingling weakness urinate incontinent genitals sciatica fracture osteoporosis surgery operation pregnant "
+    "bleeding cancer fever temperature headache swollen swelling suicide suicidal kidney stomach testicles buttocks vision slurred "
+    "collapsed unconscious paralysed meningitis vomiting bowels sensation shoulder shivering dizzy dizziness antibiotics chemotherapy "
+    "remission contractions breathless unsteady clumsy buttons drooping infection perineum vagina penis crotch privates breathe "
+    "bleeding thighs undercarriage erection constipated ambulance chiropractor toilet squeezing crushing pressure tightness"
+).split()
+# Ordinary words one slip away from the ones above.
+_OTHERS = frozenset(
+    "blade blades blazer blender ladder badger cancel cancels canner cancers fewer lever feverish breeding breather breathes breadth "
+    "wishing version division fissure boils bowls towels vowels operations operating surge surgeon surgeons sensations vacation "
+    "should shoulders smoulder shudder privates private invision penis pens penny penalise pressures pleasure presume toiled "
+    "headaches swelling swollen swallow crutch crutches dizzying fractures fractured infections inflection injection button "
+    "genital general pregnancy contraction contraptions contracts thigh things weakens weakest tightens lightness feature "
+    "erections election ejection direction stomachs clumsily unsteadily collapse collapses visions fusion penalty pencils kidneys "
+    "section squeezed crushed crutching bleed infectious promotions remissions remissness canter ".split()
+)
+_DOUBLED = re.compile(r"(.)\1+")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_SHORTEST, _LONGEST_FORGIVEN = 5, 16
+
+
+def variants(word: str) -> Iterator[str]:
+    """The word, with any drawn-out letter ("sooo") once and twice, and the word a slip of the finger hides."""
+    yield word
+    if _DRAWN_OUT.search(word):
+        yield from dict.fromkeys((_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)))
+    yield from _meant(word)
+
+
+def _meant(word: str) -> Iterator[str]:
+    """Words that share a one-letter-shorter form with it and its first letter: that is one letter off, or two swapped."""
+    if _SHORTEST <= len(word) <= _LONGEST_FORGIVEN and word not in _OTHERS:
+        for shorter in _shorter(word):
+            for meant in _SLIPS.get(shorter, ()):
+                if meant[0] == word[0] and meant != word:
+                    yield meant
+
+
+def _shorter(word: str) -> set[str]:
+    plain = _DOUBLED.sub(r"\1", word)
+    return {plain} | {plain[:at] + plain[at + 1 :] for at in range(len(plain))}
+
+
+_SLIPS: dict[str, list[str]] = {}
+for _forgiven in _FORGIVEN:
+    for _form in _shorter(_forgiven):
+        _SLIPS.setdefault(_form, []).append(_forgiven)

@@ -1,0 +1,70 @@
+"""Puts items together into what they say of a schedule: days, exceptions, times, ranges, steps."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from bot.domain.timewords.scan import Item, Kind
+
+
+class Part(StrEnum):
+    DAYS = auto()
+    DAY_RANGE = auto()
+    EXCEPT = auto()
+    TIME = auto()
+    RANGE = auto()
+    STEP = auto()
+    COUNT = auto()
+    WEEKLY = auto()
+    AROUND = auto()
+    MARGIN = auto()
+    AND = auto()
+    COMMA = auto()
+    DASH = auto()
+    LOST = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Phrase:
+    part: Part
+    items: tuple[Item, ...]
+
+
+_ALONE = {
+    Kind.DAYS: Part.DAYS,
+    Kind.CLOCK: Part.TIME,
+    Kind.STEP: Part.STEP,
+    Kind.COUNT: Part.COUNT,
+    Kind.WEEKLY: Part.WEEKLY,
+    Kind.AROUND: Part.AROUND,
+    Kind.MARGIN: Part.MARGIN,
+    Kind.EXCEPT: Part.EXCEPT,
+    Kind.AND: Part.AND,
+    Kind.COMMA: Part.COMMA,
+    Kind.DASH: Part.DASH,
+}
+
+
+def phrases(items: Sequence[Item]) -> Iterator[Phrase]:
+    at = 0
+    while at < len(items):
+        part, length = _phrase([item.kind for item in items[at : at + 4]])
+        yield Phrase(part=part, items=tuple(items[at : at + length]))
+        at += length
+
+
+def _phrase(kinds: list[Kind]) -> tuple[Part, int]:
+    """What the items at hand begin with, and how many of them it takes."""
+    match kinds:
+        case [Kind.BETWEEN, Kind.CLOCK, Kind.AND | Kind.TO | Kind.DASH, Kind.CLOCK]:
+            return Part.RANGE, 4
+        case [Kind.FROM, Kind.CLOCK, Kind.TO | Kind.DASH, Kind.CLOCK]:
+            return Part.RANGE, 4
+        case [Kind.BETWEEN, Kind.DAYS, Kind.AND, Kind.DAYS] | [Kind.FROM, Kind.DAYS, Kind.TO | Kind.DASH, Kind.DAYS]:
+            return Part.DAY_RANGE, 4
+        case [Kind.CLOCK, Kind.TO | Kind.DASH, Kind.CLOCK, *_]:
+            return Part.RANGE, 3
+        case [Kind.DAYS, Kind.TO | Kind.DASH, Kind.DAYS, *_]:
+            return Part.DAY_RANGE, 3
+        case _:
+            return _ALONE.get(kinds[0], Part.LOST), 1

@@ -1,0 +1,1 @@
+"""What the bot says aloud, in English, one room for each occasion."""

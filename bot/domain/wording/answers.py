@@ -1,0 +1,78 @@
+"""Help, privacy, small talk, and not understanding."""
+
+from collections.abc import Sequence
+
+from bot.domain.message import Message
+
+_LONGEST_ECHO = 60
+
+
+def help_card() -> Message:
+    return Message(
+        title="What I do",
+        paragraphs=("One small movement at a time, when you want it. Try:",),
+        steps=(
+            "/stretch: an exercise for you, now",
+            (
+                "/stretch neck: for the neck, shoulders, upper back, mid back, lower back, hips, wrists or eyes;"
+                " or say why, as in /stretch hunched all day"
+            ),
+            "/stretch remind weekdays at 10:30, 14:00 and 16:00: private reminders, in your time zone",
+            "/stretch remind posture every hour from 9 to 17: posture checks",
+            "/stretch reminders, /stretch pause until Monday, /stretch resume, /stretch stop",
+            "/stretch channel remind weekdays at 10:30: a team stretch, in a channel you created",
+            "/stretch privacy: what I keep; /stretch delete: erase it",
+        ),
+        notes=(
+            (
+                "I don't diagnose or treat. If something is seriously wrong (numbness between the legs, bladder or bowel"
+                " trouble, weakness, chest pain), get medical help, not a stretch."
+            ),
+        ),
+    )
+
+
+def privacy() -> Message:
+    return Message(
+        title="What I keep about you",
+        steps=(
+            "Your id in this workspace, your time zone, whether you joined, and a pause or hold with its date",
+            "Your reminders, and when each was sent",
+            "Which exercises you were shown and the button you pressed; forgotten by the chooser after 60 days",
+        ),
+        paragraphs=(
+            (
+                "Never what you write: every message is read for warning signs, answered, and dropped."
+                " Nobody else sees any of it, your admin included; a channel sees only a number, from five people up."
+            ),
+        ),
+        notes=("/stretch delete erases all of it in one step.",),
+    )
+
+
+def welcome() -> Message:
+    return Message(paragraphs=("You're welcome. /stretch gives you an exercise, /stretch help says what else I do.",))
+
+
+def unknown_words(words: str, *, areas: Sequence[str], exercises: Sequence[str]) -> Message:
+    """`areas` and `exercises` are the nearest things that exist, best first; either may be empty."""
+    shown = words if len(words) <= _LONGEST_ECHO else f"{words[:_LONGEST_ECHO]}..."
+    near = [f"/stretch {name}" for name in (*areas, *exercises)]
+    return Message(
+        paragraphs=(
+            f"I don't know “{shown}”." + (" Did you mean:" if near else ""),
+            *near,
+        ),
+        notes=(
+            (
+                "Areas: neck, shoulders, upper back, mid back, lower back, hips, wrists, eyes, whole body."
+                " /stretch alone picks for you, /stretch help says what else I do."
+            ),
+        ),
+    )
+
+
+def trouble() -> Message:
+    return Message(
+        paragraphs=("Something went wrong on my side, and nothing was changed. Please try again in a minute.",)
+    )

@@ -1,0 +1,91 @@
+"""A wellness channel: its one exercise for everybody, and the crowd as a number."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.message import Button, Choice, Message
+from bot.domain.nudge import Reminder
+from bot.domain.schedule import describe
+from bot.domain.wording.moments import moment
+
+# Below this many, a number would point at people.
+CROWD = 5
+
+
+def team_stretch(card: Message, *, offer: str, taken_part: int = 0) -> Message:
+    return replace(
+        card,
+        title=f"Team stretch: {card.title}",
+        notes=(*card.notes, crowd(taken_part)),
+        buttons=(Button(choice=Choice.DID_IT, label="Did it", subject=offer, primary=True),),
+    )
+
+
+def crowd(taken_part: int) -> str:
+    if taken_part < CROWD:
+        return f"How many did it shows here from {CROWD} people up, never who."
+    return f"{taken_part} people did it."
+
+
+def counted() -> Message:
+    return Message(paragraphs=("Counted, as a number only. Well moved.",))
+
+
+def counted_already() -> Message:
+    return Message(paragraphs=("You are counted already. Well moved.",))
+
+
+def channel_set(reminder: Reminder, *, next_due_at: datetime | None, now: datetime) -> Message:
+    comes = "" if next_due_at is None else f" Next: {moment(next_due_at, now=now, zone=reminder.schedule.zone)}."
+    return Message(
+        title="Team stretch set.",
+        paragraphs=(f"This channel: {describe(reminder.schedule)}.{comes}",),
+        notes=("The time zone is yours. Change it by saying it again, end it with /stretch channel stop.",),
+    )
+
+
+def channel_stopped() -> Message:
+    return Message(paragraphs=("The team stretch in this channel is stopped.",))
+
+
+def channel_shown(reminder: Reminder, *, next_due_at: datetime | None, now: datetime) -> Message:
+    comes = "" if next_due_at is None else f" Next: {moment(next_due_at, now=now, zone=reminder.schedule.zone)}."
+    return Message(paragraphs=(f"Team stretch in this channel: {describe(reminder.schedule)}.{comes}",))
+
+
+def no_team_stretch() -> Message:
+    return Message(
+        paragraphs=(
+            (
+                "There is no team stretch in this channel. Its creator or an admin can set one:"
+                " /stretch channel remind weekdays at 10:30."
+            ),
+        ),
+    )
+
+
+def not_allowed() -> Message:
+    return Message(
+        paragraphs=(
+            "Only the person who created this channel, or a workspace admin, can do that. Nothing was changed.",
+        ),
+    )
+
+
+def not_a_channel() -> Message:
+    return Message(
+        paragraphs=(
+            (
+                "That works in a channel: go to your wellness channel and say /stretch channel remind weekdays at 10:30."
+                " For yourself it is /stretch remind weekdays at 10:30."
+            ),
+        ),
+    )
+
+
+def invite_me_first() -> Message:
+    return Message(
+        paragraphs=(
+            "I am not in this channel yet, so I could not post. Say /invite @Unhunch here, then the same again.",
+        ),
+    )

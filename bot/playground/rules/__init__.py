@@ -1,0 +1,1 @@
+"""Block Kit's documented limits: what Slack would find wrong with blocks and views."""

@@ -1,0 +1,256 @@
+"""The playground as one object: starts it, and does in it what people do."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack
+from datetime import datetime
+from functools import partial
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from aiohttp import ClientSession, web
+
+from bot.playground import interactions, modals, people
+from bot.playground.authorize import Authorize
+from bot.playground.clock import wall_clock
+from bot.playground.control import Control, this_machine_only
+from bot.playground.deliveries import DOCUMENTED, Patience
+from bot.playground.http_delivery import HttpDelivery
+from bot.playground.limits import PUBLISHED, Limits
+from bot.playground.manifest import read_manifest
+from bot.playground.message import Message
+from bot.playground.page import Page, plain_errors
+from bot.playground.people import Outcome
+from bot.playground.response_url import ResponseUrls
+from bot.playground.slack import Call, Slack
+from bot.playground.uploads import Uploads
+from bot.playground.web_api import WebApi
+from bot.playground.wire import Json
+from bot.playground.workspace import BOT_USER_ID, Member, Workspace, sample_workspace
+
+T = TypeVar("T")
+TICK_SECONDS = 0.2
+LARGEST_BODY = 32 * 1024 * 1024
+
+
+class Playground:
+    """A local Slack. Use it as an async context manager; it listens from entry to exit.
+
+    `limits=None` switches rate limiting off. `tick=True` posts scheduled messages by itself as `now` moves on.
+    """
+
+    def __init__(
+        self,
+        *,
+        manifest: Mapping[str, Any],
+        workspace: Workspace | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        now: Callable[[], datetime] = wall_clock,
+        limits: Limits | None = PUBLISHED,
+        patience: Patience = DOCUMENTED,
+        request_url: str = "",
+        tick: bool = False,
+    ) -> None:
+        self._host = host
+        self._port = port
+        self._request_url = request_url
+        self._tick = tick
+        self.workspace = workspace or sample_workspace()
+        self._slack = Slack(
+            manifest=read_manifest(manifest), workspace=self.workspace, now=now, limits=limits, patience=patience
+        )
+        self.installation = self._slack.installation
+        self.faults = self._slack.faults
+        self.deliveries = self._slack.deliveries
+        self.bot_user_id = BOT_USER_ID
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as stack:
+            self._session = await stack.enter_async_context(ClientSession())
+            await self._listen(stack)
+            if self._request_url:
+                self._send_to(self._request_url)
+            if self._tick:
+                _run_along(stack, self._keep_posting())
+            self._open = stack.pop_all()
+        return self
+
+    async def __aexit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        await self._open.aclose()
+
+    async def _listen(self, stack: AsyncExitStack) -> None:
+        """What must end first is entered last: connections before the server that waits for them."""
+        web_api, page = WebApi(self._slack), Page(self._slack)
+        application = web.Application(middlewares=[this_machine_only, plain_errors], client_max_size=LARGEST_BODY)
+        application.add_routes([*web_api.routes(), *page.routes(), *self._other_routes()])
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
+        stack.push_async_callback(runner.cleanup)
+        await runner.setup()
+        await web.TCPSite(runner, self._host, self._port).start()
+        self._port = runner.addresses[0][1]
+        self._slack.url = self.url
+        stack.push_async_callback(page.close)
+        stack.push_async_callback(self._slack.socket_mode.close)
+        stack.push_async_callback(self._slack.deliveries.close)
+        stack.callback(web_api.close)
+
+    def _other_routes(self) -> list[web.RouteDef]:
+        rooms = (Authorize, Control, ResponseUrls, Uploads)
+        socket_mode = web.get("/link", self._slack.socket_mode.serve)
+        return [socket_mode, *(route for room in rooms for route in room(self._slack).routes())]
+
+    @property
+    def url(self) -> str:
+        """The page's address, without a slash at the end."""
+        return f"http://{self._host}:{self._port}"
+
+    @property
+    def api_url(self) -> str:
+        """What an app's Web API client takes as `base_url`."""
+        return f"{self.url}/api/"
+
+    @property
+    def bot_token(self) -> str:
+        return self._slack.installation.bot_token
+
+    @property
+    def app_token(self) -> str:
+        return self._slack.installation.app_token
+
+    @property
+    def signing_secret(self) -> str:
+        return self._slack.installation.signing_secret
+
+    @property
+    def connected(self) -> bool:
+        return self._slack.connected
+
+    @property
+    def connections(self) -> int:
+        """How many Socket Mode connections are open."""
+        return self._slack.socket_mode.connections
+
+    @property
+    def calls(self) -> Sequence[Call]:
+        """The Web API calls so far, oldest first; the oldest are forgotten after ten thousand."""
+        return tuple(self._slack.calls)
+
+    # ------------------------------------------------------------ what a person does
+
+    async def say(self, member: str, channel: str, text: str, *, thread_ts: str = "") -> Outcome:
+        return await people.say(self._slack, member, channel, text, thread_ts=thread_ts)
+
+    async def edit(self, member: str, channel: str, ts: str, text: str) -> Outcome:
+        return await people.edit(self._slack, member, channel, ts, text)
+
+    async def command(self, member: str, channel: str, name: str, text: str = "") -> Outcome:
+        return await people.command(self._slack, member, channel, name, text)
+
+    async def press(
+        self, member: str, channel: str, ts: str, *, action_id: str, block_id: str | None = None, **chosen: Any
+    ) -> Outcome:
+        return await interactions.press(
+            self._slack, member, channel, ts, action_id=action_id, block_id=block_id, chosen=chosen
+        )
+
+    async def press_in_view(
+        self, member: str, view_id: str, *, action_id: str, block_id: str | None = None, **chosen: Any
+    ) -> Outcome:
+        return await interactions.press_in_view(
+            self._slack, member, view_id, action_id=action_id, block_id=block_id, chosen=chosen, values={}
+        )
+
+    async def submit_view(self, member: str, view_id: str, values: Json) -> Outcome:
+        """`values` is `{block_id: {action_id: {"value": ...}}}`; what it leaves out keeps its initial value."""
+        return await modals.submit_view(self._slack, member, view_id, values)
+
+    async def close_view(self, member: str, view_id: str) -> Outcome:
+        return await modals.close_view(self._slack, member, view_id)
+
+    def open_home(self, member: str) -> None:
+        people.open_home(self._slack, member)
+
+    def join(self, member: str, channel: str) -> None:
+        self._slack.join(member, self.workspace.channel(channel))
+
+    def invite_bot(self, member: str, channel: str) -> None:
+        self._slack.join(BOT_USER_ID, self.workspace.channel(channel), inviter=member)
+
+    # ------------------------------------------------------------ what is to be seen
+
+    def im(self, member: str) -> str:
+        """The id of the bot's DM with that member."""
+        return self._slack.im(member).id
+
+    def messages(self, channel: str, *, viewer: str = "") -> Sequence[Message]:
+        """Oldest first; with a viewer, also what only they see."""
+        return self._slack.messages.seen(channel, viewer)
+
+    def view(self, member: str) -> Json | None:
+        """The modal on top, if one is open."""
+        return self._slack.views.top(member)
+
+    def home(self, member: str) -> Json | None:
+        return self._slack.views.home(member)
+
+    async def until(self, condition: Callable[[], T], *, within: float = 10.0) -> T:
+        """The first true value of `condition`, looked at after each change here (not in the app).
+
+        :raises TimeoutError: nothing of the kind within so many seconds; says what was called last.
+        """
+        try:
+            async with asyncio.timeout(within):
+                return await self._slack.changes.until(condition)
+        except TimeoutError as error:
+            last = ", ".join(f"{call.method} {call.error or call.status}" for call in self.calls[-8:])
+            raise TimeoutError(f"it did not become true within {within} s; the last calls: {last or 'none'}") from error
+
+    async def settled(self, *, within: float = 10.0) -> None:
+        """Until the app has acked all that was sent to it. Its listeners may still be at work."""
+        await self.until(lambda: self._slack.deliveries.quiet, within=within)
+
+    # ------------------------------------------------------------ what the platform does
+
+    async def post_due(self) -> int:
+        """Posts the scheduled messages whose time has come; how many."""
+        due = self._slack.timetable.take_due() if self.installation.installed else []
+        for each in due:
+            self._slack.post(self.workspace.channel(each.channel), BOT_USER_ID, each.content)
+        return len(due)
+
+    async def deliver_to(self, request_url: str) -> bool:
+        """From now on by signed HTTP, if the app there passes Slack's `url_verification`; whether it did."""
+        return await self._send_to(request_url).verify()
+
+    async def disconnect(self) -> None:
+        """Asks the app to renew its Socket Mode connections."""
+        await self._slack.socket_mode.refresh()
+
+    def change_member(self, member: str, **parts: Any) -> Member:
+        return self._slack.change_member(member, **parts)
+
+    def uninstall(self) -> None:
+        self._slack.uninstall()
+
+    def revoke_tokens(self) -> None:
+        self._slack.revoke_tokens()
+
+    def _send_to(self, request_url: str) -> HttpDelivery:
+        delivery = HttpDelivery(session=self._session, url=request_url, signing_secret=self.signing_secret)
+        self._slack.deliveries.transport = delivery
+        return delivery
+
+    async def _keep_posting(self) -> None:
+        while True:
+            await asyncio.sleep(TICK_SECONDS)
+            await self.post_due()
+
+
+def _run_along(stack: AsyncExitStack, work: Coroutine[None, None, None]) -> None:
+    """Runs it until the stack closes."""
+    task = asyncio.create_task(work)
+    stack.push_async_callback(partial(asyncio.gather, task, return_exceptions=True))
+    stack.callback(task.cancel)

@@ -1,0 +1,1 @@
+"""Slack, one file for each surface a person can see."""

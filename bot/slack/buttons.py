@@ -1,0 +1,45 @@
+"""Every button under every message of ours."""
+
+import re
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.member import Person
+from bot.domain.message import Choice
+from bot.slack.blocks import action_id, dressed
+from bot.slack.profile import profile_of
+from bot.usecases.answering import press
+from bot.usecases.turns import Turns
+
+_CHOICES = {action_id(choice): choice for choice in Choice}
+_OURS = re.compile("|".join(re.escape(each) for each in _CHOICES))
+
+
+def register(app: AsyncApp, turns: Turns) -> None:
+    @app.action(_OURS)
+    async def pressed(
+        ack: AsyncAck,
+        action: dict[str, Any],
+        context: AsyncBoltContext,
+        client: AsyncWebClient,
+        respond: AsyncRespond,
+    ) -> None:
+        await ack()
+        user = context.user_id or ""
+        profile = await profile_of(client, user)
+        async with turns.take() as (session, now):
+            answer = await press(
+                session,
+                now,
+                Person(workspace=context.team_id or "", user=user),
+                choice=_CHOICES[action["action_id"]],
+                subject=action.get("value") or "",
+                zone=profile.zone,
+                exercises=turns.exercises,
+            )
+        if answer.replaces:
+            await respond(**dressed(answer.replaces), replace_original=True)
+        if answer.private:
+            await respond(**dressed(answer.private), response_type="ephemeral", replace_original=False)

@@ -1,0 +1,37 @@
+"""/stretch, wherever it is typed. The answer is for the one who typed it."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.conversation import hear
+from bot.domain.member import Person
+from bot.slack.blocks import dressed
+from bot.slack.mrkdwn import unescape
+from bot.slack.profile import place_of, profile_of
+from bot.usecases.conversing import reply
+from bot.usecases.turns import Turns
+
+COMMAND = "/stretch"
+
+
+def register(app: AsyncApp, turns: Turns) -> None:
+    @app.command(COMMAND)
+    async def stretch(ack: AsyncAck, command: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond) -> None:
+        await ack()
+        heard = hear(unescape(command.get("text") or ""))
+        user = command["user_id"]
+        profile = await profile_of(client, user)
+        place = await place_of(client, command, admin=profile.admin) if heard.about_channel else None
+        async with turns.take() as (session, now):
+            message = await reply(
+                session,
+                now,
+                Person(workspace=command["team_id"], user=user),
+                heard=heard,
+                zone=profile.zone,
+                exercises=turns.exercises,
+                place=place,
+            )
+        await respond(**dressed(message), response_type="ephemeral")

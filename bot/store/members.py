@@ -1,0 +1,47 @@
+"""Members: rows in, domain values out."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Row, and_, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.member import Member, Person
+from bot.store.tables import members
+from bot.store.upsert import insert
+
+
+def _is(person: Person) -> ColumnElement[bool]:
+    return and_(members.c.workspace == person.workspace, members.c.user == person.user)
+
+
+def _member(row: Row[Any]) -> Member:
+    return Member(
+        person=Person(workspace=row.workspace, user=row.user),
+        zone=ZoneInfo(row.zone),
+        joined_at=row.joined_at,
+        paused_until=row.paused_until,
+        held_since=row.held_since,
+    )
+
+
+async def find(session: AsyncSession, person: Person) -> Member | None:
+    row = (await session.execute(select(members).where(_is(person)))).one_or_none()
+    return _member(row) if row else None
+
+
+async def save(session: AsyncSession, member: Member) -> None:
+    values: dict[str, str | datetime | None] = {
+        "zone": member.zone.key,
+        "joined_at": member.joined_at,
+        "paused_until": member.paused_until,
+        "held_since": member.held_since,
+    }
+    keys = {"workspace": member.person.workspace, "user": member.person.user}
+    statement = insert(session, members).values(keys | values)
+    await session.execute(statement.on_conflict_do_update(index_elements=[*keys], set_=values))
+
+
+async def remove(session: AsyncSession, person: Person) -> None:
+    await session.execute(delete(members).where(_is(person)))

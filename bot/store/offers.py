@@ -1,0 +1,124 @@
+"""Offers: every exercise shown, and what was said of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain.choose import Feedback, Offer
+from bot.domain.member import Person
+from bot.domain.nudge import Recipient
+from bot.store.tables import offers, participations
+from bot.store.upsert import insert
+
+# Longer than any rule of the chooser looks back.
+REMEMBERED = timedelta(days=60)
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredOffer:
+    """An offer with where it stands: whose it is, and the nudge that carried it, if one did."""
+
+    workspace: str
+    id: str
+    recipient: str
+    offer: Offer
+    nudge: str | None
+
+
+def _stored(row: Row[Any]) -> StoredOffer:
+    return StoredOffer(workspace=row.workspace, id=row.id, recipient=row.recipient, offer=_offer(row), nudge=row.nudge)
+
+
+def _offer(row: Row[Any]) -> Offer:
+    feedback = Feedback(row.feedback) if row.feedback else None
+    return Offer(slug=row.slug, at=row.offered_at, feedback=feedback)
+
+
+async def add(session: AsyncSession, stored: StoredOffer) -> None:
+    await session.execute(
+        plain_insert(offers).values(
+            workspace=stored.workspace,
+            id=stored.id,
+            recipient=stored.recipient,
+            slug=stored.offer.slug,
+            offered_at=stored.offer.at,
+            nudge=stored.nudge,
+        ),
+    )
+
+
+async def find(session: AsyncSession, workspace: str, offer_id: str) -> StoredOffer | None:
+    row = (
+        await session.execute(select(offers).where(offers.c.workspace == workspace, offers.c.id == offer_id))
+    ).one_or_none()
+    return _stored(row) if row else None
+
+
+async def forget(session: AsyncSession, workspace: str, offer_id: str) -> None:
+    await session.execute(delete(offers).where(offers.c.workspace == workspace, offers.c.id == offer_id))
+
+
+async def forget_all(session: AsyncSession, person: Person) -> None:
+    """Every offer to that person, and every crowd they were counted in."""
+    workspace, user = person.workspace, person.user
+    await session.execute(delete(offers).where(offers.c.workspace == workspace, offers.c.recipient == user))
+    await session.execute(
+        delete(participations).where(participations.c.workspace == workspace, participations.c.user == user),
+    )
+
+
+async def history(session: AsyncSession, now: datetime, to: Recipient) -> Sequence[Offer]:
+    """What that member or channel was shown lately, oldest first."""
+    rows = await session.execute(
+        select(offers)
+        .where(
+            offers.c.workspace == to.workspace,
+            offers.c.recipient == to.id,
+            offers.c.offered_at > now - REMEMBERED,
+        )
+        .order_by(offers.c.offered_at),
+    )
+    return [_offer(row) for row in rows]
+
+
+async def answer(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> None:
+    await session.execute(
+        update(offers)
+        .where(offers.c.workspace == stored.workspace, offers.c.id == stored.id)
+        .values(feedback=feedback),
+    )
+
+
+async def done_since(session: AsyncSession, person: Person, *, since: datetime) -> int:
+    count = await session.scalar(
+        select(func.count())
+        .select_from(offers)
+        .where(
+            offers.c.workspace == person.workspace,
+            offers.c.recipient == person.user,
+            offers.c.feedback == Feedback.DONE,
+            offers.c.offered_at >= since,
+        ),
+    )
+    return count or 0
+
+
+async def take_part(session: AsyncSession, stored: StoredOffer, *, user: str) -> bool:
+    """Count that person in; False when they were counted already."""
+    statement = insert(session, participations).values(workspace=stored.workspace, offer=stored.id, user=user)
+    written = await session.execute(statement.on_conflict_do_nothing().returning(participations.c.user))
+    return written.one_or_none() is not None
+
+
+async def crowd(session: AsyncSession, stored: StoredOffer) -> int:
+    count = await session.scalar(
+        select(func.count())
+        .select_from(participations)
+        .where(participations.c.workspace == stored.workspace, participations.c.offer == stored.id),
+    )
+    return count or 0

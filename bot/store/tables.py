@@ -1,0 +1,163 @@
+"""The tables. Every key leads with the workspace, so that a distributed PostgreSQL can shard by it."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    },
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC: refuses naive datetimes on the way in, gives aware ones out (SQLite stores naive ones)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's signature
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no zone")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  SQLAlchemy's signature
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _workspace_key() -> Column[str]:
+    return Column("workspace", String(64), primary_key=True)
+
+
+# A workspace is a lane: whoever holds its lease sends for it.
+workspaces = Table(
+    "workspaces",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("known_since", Instant, nullable=False),
+    Column("lease_until", Instant),
+    Column("lease_holder", String(64)),
+    Column("parked_at", Instant),
+    Column("parked_reason", String(80)),
+)
+
+members = Table(
+    "members",
+    metadata,
+    _workspace_key(),
+    Column("user", String(64), primary_key=True),
+    Column("zone", String(64), nullable=False),
+    Column("joined_at", Instant),
+    Column("paused_until", Instant),
+    Column("held_since", Instant),
+)
+
+reminders = Table(
+    "reminders",
+    metadata,
+    _workspace_key(),
+    Column("id", String(32), primary_key=True),
+    Column("audience", String(8), nullable=False),
+    Column("recipient", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("days", String(16), nullable=False),
+    Column("times", String(400), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("spread_seconds", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    # Null while the recipient is on hold or parked: nothing is due then.
+    Column("next_due_at", Instant),
+    Column("parked_reason", String(80)),
+    Index(None, "next_due_at"),
+    Index(None, "workspace", "recipient"),
+)
+
+nudges = Table(
+    "nudges",
+    metadata,
+    _workspace_key(),
+    Column("id", String(32), primary_key=True),
+    Column("reminder", String(32), nullable=False),
+    Column("audience", String(8), nullable=False),
+    Column("recipient", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    # When to look at it next; null once it came to an end.
+    Column("look_at", Instant),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", String(80)),
+    Column("channel", String(64)),
+    Column("message", String(64)),
+    Column("sent_at", Instant),
+    # One nudge for each due instant of each reminder, whoever plans it, however often.
+    UniqueConstraint("workspace", "reminder", "due_at"),
+    ForeignKeyConstraint(["workspace", "reminder"], ["reminders.workspace", "reminders.id"], ondelete="CASCADE"),
+    Index(None, "look_at"),
+    Index(None, "workspace", "recipient"),
+)
+
+# Every exercise shown, to a member or a channel: what the chooser remembers.
+offers = Table(
+    "offers",
+    metadata,
+    _workspace_key(),
+    Column("id", String(32), primary_key=True),
+    Column("recipient", String(64), nullable=False),
+    Column("slug", String(64), nullable=False),
+    Column("offered_at", Instant, nullable=False),
+    Column("nudge", String(32)),
+    Column("feedback", String(16)),
+    Index(None, "workspace", "recipient", "offered_at"),
+)
+
+participations = Table(
+    "participations",
+    metadata,
+    _workspace_key(),
+    Column("offer", String(32), primary_key=True),
+    Column("user", String(64), primary_key=True),
+    ForeignKeyConstraint(["workspace", "offer"], ["offers.workspace", "offers.id"], ondelete="CASCADE"),
+)
+
+# Deliveries already taken in: the platform repeats them, we don't.
+deliveries = Table(
+    "deliveries",
+    metadata,
+    _workspace_key(),
+    Column("id", String(64), primary_key=True),
+    Column("received_at", Instant, nullable=False),
+    Index(None, "received_at"),
+)
+
+__all__ = [
+    "Instant",
+    "deliveries",
+    "members",
+    "metadata",
+    "nudges",
+    "offers",
+    "participations",
+    "reminders",
+    "workspaces",
+]

@@ -1,0 +1,118 @@
+"""What a text makes happen, wherever it was typed: warning signs first, then what it asks for."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.domain import command as asked
+from bot.domain.conversation import Heard, Place
+from bot.domain.exercise import Exercise
+from bot.domain.member import Member, Person
+from bot.domain.message import Message
+from bot.domain.wording import answers, channel
+from bot.usecases import exercising, membership, reminding, teams, warning
+
+Exercises = Sequence[Exercise]
+AtOnce = asked.Stretch | asked.PostureCheck | asked.Help | asked.Thanks | asked.Privacy
+AboutReminders = asked.Join | asked.Remind | asked.ListReminders | asked.Pause | asked.Resume | asked.Stop | asked.Erase
+
+
+async def reply(
+    session: AsyncSession,
+    now: datetime,
+    person: Person,
+    *,
+    heard: Heard,
+    zone: ZoneInfo | None,
+    exercises: Exercises,
+    place: Place | None = None,
+) -> Message:
+    """The answer to a text. `zone` is that of the person's profile, if it could be read.
+
+    `place` is set where a channel is spoken of.
+    """
+    member = await membership.meet(session, now, person, zone=zone)
+    if heard.warning:
+        return await warning.guide(session, now, member, found=heard.found)
+    match heard.command:
+        case asked.ChannelRemind() | asked.ChannelStop() | asked.ChannelShow() as command:
+            return await _in_channel(session, now, member, command=command, place=place)
+        case asked.Stretch() | asked.PostureCheck() | asked.Help() | asked.Thanks() | asked.Privacy() as command:
+            return await _at_once(session, now, member, command=command, exercises=exercises)
+        case command:
+            return await _about_reminders(session, now, member, command=command)
+
+
+async def _at_once(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    command: AtOnce,
+    exercises: Exercises,
+) -> Message:
+    match command:
+        case asked.Stretch(words=words):
+            return await exercising.stretch(session, now, member, words=words, exercises=exercises)
+        case asked.PostureCheck():
+            return await exercising.posture_check(session, now, member)
+        case asked.Help():
+            return answers.help_card()
+        case asked.Thanks():
+            return answers.welcome()
+        case asked.Privacy():
+            return answers.privacy()
+        case _:
+            assert_never(command)
+
+
+async def _about_reminders(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    command: AboutReminders,
+) -> Message:
+    match command:
+        case asked.Join():
+            return await membership.invite(session, member)
+        case asked.Remind(kind=kind, words=words):
+            return await reminding.remind(session, now, member, words=words, kind=kind)
+        case asked.ListReminders():
+            return await reminding.list_reminders(session, now, member)
+        case asked.Pause(words=words):
+            return await reminding.pause(session, now, member, words=words)
+        case asked.Resume():
+            return await reminding.resume(session, now, member)
+        case asked.Stop(words=""):
+            return await membership.leave(session, member)
+        case asked.Stop(words=words):
+            return await reminding.stop_one(session, member, words=words)
+        case asked.Erase():
+            return await membership.erase(session, member.person)
+        case _:
+            assert_never(command)
+
+
+async def _in_channel(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    command: asked.ChannelCommand,
+    place: Place | None,
+) -> Message:
+    if place is None:
+        return channel.not_a_channel()
+    match command:
+        case asked.ChannelRemind(words=words):
+            return await teams.set_team_stretch(session, now, member, place=place, words=words)
+        case asked.ChannelStop():
+            return await teams.stop_team_stretch(session, member.person, place=place)
+        case asked.ChannelShow():
+            return await teams.show_team_stretch(session, now, member.person, place=place)
+        case _:
+            assert_never(command)

@@ -1,0 +1,1 @@
+"""What answers over plain HTTP: health, readiness, metrics."""

@@ -1,0 +1,46 @@
+"""The HTTP side: health, readiness, metrics, and the platform's own calls where it makes them."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+from prometheus_client import CollectorRegistry, generate_latest
+
+# Each names what is not ready, or answers None.
+Check = Callable[[], Awaitable[str | None]]
+
+
+@asynccontextmanager
+async def serving(
+    port: int,
+    *,
+    registry: CollectorRegistry,
+    checks: Sequence[Check],
+    routes: Sequence[web.RouteDef] = (),
+) -> AsyncIterator[int]:
+    """Listen on that port (0 picks a free one) of every interface; yields the port."""
+    application = web.Application()
+    application.add_routes([*_routes(registry, checks), *routes])
+    runner = web.AppRunner(application, access_log=None)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, port=port)
+        await site.start()
+        yield runner.addresses[0][1]
+    finally:
+        await runner.cleanup()
+
+
+def _routes(registry: CollectorRegistry, checks: Sequence[Check]) -> list[web.RouteDef]:
+    async def health(_: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def ready(_: web.Request) -> web.Response:
+        answers = [await check() for check in checks]
+        missing = [answer for answer in answers if answer]
+        return web.Response(text="\n".join(missing or ["ready"]) + "\n", status=503 if missing else 200)
+
+    async def metrics(_: web.Request) -> web.Response:
+        return web.Response(body=generate_latest(registry), content_type="text/plain", charset="utf-8")
+
+    return [web.get("/health", health), web.get("/ready", ready), web.get("/metrics", metrics)]

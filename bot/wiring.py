@@ -1,0 +1,262 @@
+"""Builds every long-lived object once, and closes them in reverse order."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
+
+from bot import catalogue
+from bot.clock import utcnow
+from bot.delivery.in_flight import InFlight
+from bot.delivery.tick import Delivery
+from bot.domain.exercise import Exercise
+from bot.metrics import Metrics
+from bot.settings import Settings, Slack
+from bot.slack.app import follow, slack_app
+from bot.slack.messenger import SlackMessenger
+from bot.slack.refusal import reason_of
+from bot.store import deliveries, migrate, workspaces
+from bot.store.engine import open_engine, sessions_of
+from bot.usecases.turns import Turns
+from bot.web.server import serving
+
+log = logging.getLogger(__name__)
+
+WEB_PORT = 3000
+_API_TIMEOUT_S = 10
+_FAREWELL_S = 10
+_TICK_S = 1
+
+
+class Role(StrEnum):
+    """`web` hears people, `worker` sends reminders, `all` does both in one process."""
+
+    ALL = "all"
+    WEB = "web"
+    WORKER = "worker"
+
+    @property
+    def hears(self) -> bool:
+        return self is not Role.WORKER
+
+    @property
+    def sends(self) -> bool:
+        return self is not Role.WEB
+
+
+class CannotStart(Exception):
+    """Its sentence tells an operator what to do."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """What all roles stand on."""
+
+    engine: AsyncEngine
+    sessions: async_sessionmaker[AsyncSession]
+    exercises: Sequence[Exercise]
+    metrics: Metrics
+    now: Callable[[], datetime]
+
+    @property
+    def turns(self) -> Turns:
+        return Turns(sessions=self.sessions, exercises=self.exercises, now=self.now)
+
+
+@asynccontextmanager
+async def house(database_url: str, *, now: Callable[[], datetime] = utcnow) -> AsyncIterator[House]:
+    """Over tables that are up to date; raises CannotStart or CatalogueError."""
+    exercises = catalogue.load(catalogue.CONTENT)
+    engine = open_engine(database_url)
+    try:
+        await _bring_up_to_date(engine)
+        yield House(
+            engine=engine,
+            sessions=sessions_of(engine),
+            exercises=exercises,
+            metrics=Metrics(),
+            now=now,
+        )
+    finally:
+        await engine.dispose()
+
+
+async def _bring_up_to_date(engine: AsyncEngine) -> None:
+    try:
+        await migrate.upgrade(engine)
+    except (SQLAlchemyError, OSError) as error:
+        raise CannotStart(f"The database can't be opened. Look at DATABASE_URL. ({error})") from error
+
+
+@asynccontextmanager
+async def bot(settings: Settings, *, role: Role, now: Callable[[], datetime] = utcnow) -> AsyncIterator[str | None]:
+    """The bot at work from entry to exit; yields the workspace it is connected to, if it is to one."""
+    async with AsyncExitStack() as stack:
+        place = await stack.enter_async_context(house(settings.database_url, now=now))
+        connection = await stack.enter_async_context(_connected(settings.slack, place)) if settings.slack else None
+        routes: list[web.RouteDef] = []
+        if connection and role.hears:
+            routes = await stack.enter_async_context(_hearing(connection, place))
+        if role.sends:
+            await stack.enter_async_context(_sending(connection, place))
+        if settings.port or role is not Role.ALL:
+            port = settings.port or WEB_PORT
+            await stack.enter_async_context(_answering_http(port, place, connection, routes))
+        yield connection.workspace if connection else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Connection:
+    """A Slack workspace that took our token."""
+
+    slack: Slack
+    client: AsyncWebClient
+    workspace: str
+    in_flight: InFlight
+
+
+@asynccontextmanager
+async def _connected(slack: Slack, place: House) -> AsyncIterator[Connection]:
+    """One HTTP session for everything: opening one for each call is three times slower."""
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_API_TIMEOUT_S)) as session:
+        # No retry handlers: a repeated post can be a second message. The lane decides what is tried again.
+        client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, session=session, retry_handlers=[])
+        workspace = await _introduced(client)
+        async with place.sessions.begin() as transaction:
+            await workspaces.remember(transaction, place.now(), workspace)
+        yield Connection(slack=slack, client=client, workspace=workspace, in_flight=InFlight())
+
+
+async def _introduced(client: AsyncWebClient) -> str:
+    try:
+        return str((await client.auth_test())["team_id"])
+    except SlackApiError as error:
+        reason = reason_of(error) or "no clear answer"
+        raise CannotStart(
+            f"Slack does not take SLACK_BOT_TOKEN: {reason}. Copy it anew."
+        ) from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise CannotStart(f"Slack can't be reached at {client.base_url} ({type(error).__name__}).") from error
+
+
+@asynccontextmanager
+async def _hearing(connection: Connection, place: House) -> AsyncIterator[list[web.RouteDef]]:
+    """Over Socket Mode with an app token; without one, yields the route that Slack calls."""
+    slack = connection.slack
+    secret = None if slack.app_token else slack.signing_secret
+    app = slack_app(connection.client, signing_secret=secret, turns=place.turns, metrics=place.metrics)
+    follow(app, connection.in_flight)
+    handler = AsyncSocketModeHandler(app, slack.app_token) if slack.app_token else None
+    try:
+        if handler:
+            await _connect(handler)
+        yield [] if handler else [web.post("/slack/events", _events(app))]
+    finally:
+        if handler:
+            await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+        await _bounded(connection.in_flight.landed())
+
+
+async def _connect(handler: AsyncSocketModeHandler) -> None:
+    try:
+        await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+    except SlackApiError as error:
+        reason = reason_of(error) or "no clear answer"
+        raise CannotStart(
+            f"Slack does not take SLACK_APP_TOKEN: {reason}. It needs connections:write."
+        ) from error
+
+
+def _events(app: AsyncApp) -> Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]:
+    async def events(request: web.Request) -> web.Response:
+        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+    return events
+
+
+@asynccontextmanager
+async def _sending(connection: Connection | None, place: House) -> AsyncIterator[None]:
+    messengers = {connection.workspace: SlackMessenger(connection.client)} if connection else {}
+    delivery = Delivery(
+        messengers=messengers,
+        sessions=place.sessions,
+        exercises=place.exercises,
+        metrics=place.metrics,
+        now=place.now,
+    )
+    # A late tick still counts, and two of them are one: APScheduler's own defaults would drop it.
+    scheduler = AsyncIOScheduler(
+        timezone=UTC,
+        job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
+    )
+    in_flight = InFlight()
+
+    async def tick() -> None:
+        with in_flight:
+            await delivery.tick()
+
+    async def prune() -> None:
+        with in_flight:
+            await _prune(place)
+
+    scheduler.add_job(tick, "interval", seconds=_TICK_S, id="tick")
+    scheduler.add_job(prune, "interval", hours=1, id="prune")
+    scheduler.start()
+    try:
+        yield
+    finally:
+        scheduler.pause()
+        await _bounded(in_flight.landed())
+        scheduler.shutdown(wait=False)
+        await _bounded(delivery.drained())
+
+
+async def _prune(place: House) -> None:
+    async with place.sessions.begin() as session:
+        await deliveries.prune(session, place.now())
+
+
+@asynccontextmanager
+async def _answering_http(
+    port: int,
+    place: House,
+    connection: Connection | None,
+    routes: Sequence[web.RouteDef],
+) -> AsyncIterator[None]:
+    async def database() -> str | None:
+        try:
+            return None if await migrate.up_to_date(place.engine) else "the tables are not up to date"
+        except SQLAlchemyError:
+            return "the database can't be reached"
+
+    async def platform() -> str | None:
+        return None if connection else "no chat platform is connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN"
+
+    try:
+        async with serving(port, registry=place.metrics.registry, checks=(database, platform), routes=routes):
+            yield
+    except OSError as error:
+        raise CannotStart(f"Port {port} can't be used ({error.strerror}). Choose another with PORT.") from error
+
+
+async def _bounded(farewell: Coroutine[Any, Any, None]) -> None:
+    """Wait for what is under way, but not for ever: an operator wants the process to end."""
+    try:
+        await asyncio.wait_for(farewell, _FAREWELL_S)
+    except TimeoutError:
+        log.warning("something was still under way at the end")
