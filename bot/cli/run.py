@@ -84,7 +84,6 @@ def _free_port(wanted: int) -> int:
 
 def _log(read: Settings) -> None:
     logging.basicConfig(level=read.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    # These two write out whole payloads, what people typed included, when asked to say more.
-    for name in ("slack_bolt", "slack_sdk", "unhunch"):
+    # slack_sdk writes out whole payloads, what people typed included, when asked to say more; the others only chatter.
+    for name in ("slack_sdk", "alembic", "apscheduler"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)

@@ -1,7 +1,6 @@
 """`unhunch triage`: reads messages for warning signs, one a line, and answers each with a JSON object."""
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from bot.domain.safety import Triage
 from bot.domain.safety import triage as read
 
 
-@click.command
+@click.command("triage")
 @click.argument("file", default="-", type=click.Path(allow_dash=True))
 def triage(file: str) -> None:
     """Read FILE, or standard input, a message a line.
@@ -22,17 +21,14 @@ def triage(file: str) -> None:
     count characters of that line. The tiers are none, routine, urgent and emergency.
     """
     with _opened(file) as stream:
-        try:
-            for line in _lines(stream):
-                click.echo(_answer(read(line)))
-        except BrokenPipeError:
-            _stop_writing()
+        for line in _lines(stream):
+            click.echo(_answer(read(line)))
 
 
 @contextmanager
 def _opened(file: str) -> Iterator[BinaryIO]:
     if file == "-":
-        yield click.get_binary_stream("stdin")
+        yield sys.stdin.buffer
         return
     try:
         stream = open(file, "rb")  # noqa: SIM115, PTH123 - only opening may fail with this sentence, and the name is the reader's
@@ -50,8 +46,3 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
 
 def _answer(found: Triage) -> str:
     return json.dumps({"tier": found.tier, "categories": found.categories, "matched": found.matched})
-
-
-def _stop_writing() -> None:
-    """Whoever read the answers has left; Python must not complain about it again while closing."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

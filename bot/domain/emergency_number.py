@@ -2,21 +2,24 @@
 
 _BY_NUMBER = {
     "911": """
-        America/New_York America/Detroit America/Chicago America/Denver America/Boise America/Phoenix America/Los_Angeles America/Anchorage America/Juneau
-        America/Adak America/Toronto America/Vancouver America/Edmonton America/Winnipeg America/Halifax America/Montreal America/Regina
-        America/St_Johns America/Moncton America/Whitehorse America/Puerto_Rico Pacific/Honolulu
+        America/New_York America/Detroit America/Chicago America/Denver America/Boise America/Phoenix
+        America/Los_Angeles America/Anchorage America/Juneau America/Adak America/Toronto America/Vancouver
+        America/Edmonton America/Winnipeg America/Halifax America/Montreal America/Regina America/St_Johns
+        America/Moncton America/Whitehorse America/Puerto_Rico Pacific/Honolulu
     """,
     "999": "Europe/London Europe/Belfast Europe/Jersey Europe/Guernsey Europe/Isle_of_Man Asia/Hong_Kong",
     "112": """
-        Europe/Amsterdam Europe/Athens Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest Europe/Budapest Europe/Busingen
-        Europe/Copenhagen Europe/Dublin Europe/Helsinki Europe/Lisbon Europe/Ljubljana Europe/Luxembourg Europe/Madrid Europe/Malta
-        Europe/Oslo Europe/Paris Europe/Prague Europe/Riga Europe/Rome Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Vienna
-        Europe/Vilnius Europe/Warsaw Europe/Zagreb Europe/Zurich Europe/Vaduz Europe/Mariehamn Asia/Nicosia Atlantic/Azores Atlantic/Canary
-        Atlantic/Madeira Atlantic/Reykjavik Africa/Ceuta Arctic/Longyearbyen Europe/Kyiv Europe/Kiev Europe/Istanbul Asia/Kolkata Asia/Calcutta
+        Europe/Amsterdam Europe/Athens Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest
+        Europe/Budapest Europe/Busingen Europe/Copenhagen Europe/Dublin Europe/Helsinki Europe/Lisbon
+        Europe/Ljubljana Europe/Luxembourg Europe/Madrid Europe/Malta Europe/Oslo Europe/Paris Europe/Prague
+        Europe/Riga Europe/Rome Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Vienna Europe/Vilnius
+        Europe/Warsaw Europe/Zagreb Europe/Zurich Europe/Vaduz Europe/Mariehamn Asia/Nicosia Atlantic/Azores
+        Atlantic/Canary Atlantic/Madeira Atlantic/Reykjavik Africa/Ceuta Arctic/Longyearbyen Europe/Kyiv Europe/Kiev
+        Europe/Istanbul Asia/Kolkata Asia/Calcutta
     """,
     "000": """
-        Australia/Adelaide Australia/Brisbane Australia/Broken_Hill Australia/Darwin Australia/Hobart Australia/Lindeman Australia/Melbourne
-        Australia/Perth Australia/Sydney Australia/Canberra
+        Australia/Adelaide Australia/Brisbane Australia/Broken_Hill Australia/Darwin Australia/Hobart
+        Australia/Lindeman Australia/Melbourne Australia/Perth Australia/Sydney Australia/Canberra
     """,
     "111": "Pacific/Auckland Pacific/Chatham",
     "119": "Asia/Tokyo Asia/Seoul Asia/Taipei",

@@ -31,7 +31,7 @@ class Button:
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """Plain text throughout: a platform escapes and decorates it.
+    """Plain text throughout, but for `backticks` around what can be typed: a platform escapes and decorates it.
 
     Shown in this order: title, paragraphs, numbered steps, notes (small print), buttons.
     """
@@ -48,6 +48,7 @@ class Message:
 
     @property
     def text(self) -> str:
-        """All of it but the buttons, as lines: what a screen reader or a notification gets."""
+        """All of it but the buttons, as lines without backticks: what a screen reader or a notification gets."""
         numbered = (f"{number}. {step}" for number, step in enumerate(self.steps, start=1))
-        return "\n".join(line for line in (self.title, *self.paragraphs, *numbered, *self.notes) if line)
+        lines = (self.title, *self.paragraphs, *numbered, *self.notes)
+        return "\n".join(line for line in lines if line).replace("`", "")

@@ -15,7 +15,7 @@ class Changes:
         happened, self._next = self._next, asyncio.Event()
         happened.set()
 
-    async def until(self, condition: Callable[[], T]) -> T:
+    async def until(self, condition: Callable[[], T | None]) -> T:
         """The first true value of `condition`, looked at now and after each change."""
         while not (value := condition()):
             await self._next.wait()

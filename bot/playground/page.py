@@ -64,7 +64,12 @@ class Page:
                     {"command": each.command, "description": each.description, "usage_hint": each.usage_hint}
                     for each in manifest.commands
                 ],
-                "app": {"name": manifest.name, "bot_user_id": BOT_USER_ID, "connected": self._slack.connected},
+                "app": {
+                    "name": manifest.name,
+                    "bot_user_id": BOT_USER_ID,
+                    "connected": self._slack.connected,
+                    "home_tab": manifest.home_tab,
+                },
             }
         )
 

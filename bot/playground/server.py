@@ -196,7 +196,7 @@ class Playground:
     def home(self, member: str) -> Json | None:
         return self._slack.views.home(member)
 
-    async def until(self, condition: Callable[[], T], *, within: float = 10.0) -> T:
+    async def until(self, condition: Callable[[], T | None], *, within: float = 10.0) -> T:
         """The first true value of `condition`, looked at after each change here (not in the app).
 
         :raises TimeoutError: nothing of the kind within so many seconds; says what was called last.

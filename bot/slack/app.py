@@ -22,6 +22,9 @@ from bot.store import deliveries
 from bot.usecases.turns import Turns
 
 log = logging.getLogger(__name__)
+# Bolt writes out whole payloads, what people typed included, when asked to say more.
+_quiet = logging.getLogger("bot.slack.bolt")
+_quiet.setLevel(logging.WARNING)
 
 _ACK_IS_SEEN_S = 0.05
 
@@ -46,6 +49,7 @@ def slack_app(client: AsyncWebClient, *, signing_secret: str | None, turns: Turn
     """One workspace's app; `signing_secret` is for Slack calling over HTTP, None in Socket Mode."""
     app = AsyncApp(
         name="unhunch",
+        logger=_quiet,
         client=client,
         signing_secret=signing_secret or "",
         request_verification_enabled=signing_secret is not None,

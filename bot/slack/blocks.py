@@ -9,7 +9,7 @@ from bot.domain.message import Button, Choice, Message
 from bot.slack.mrkdwn import escape
 
 _LONGEST_HEADER = 150
-_LONGEST_SECTION = 3000
+_LONGEST_TEXT = 3000
 
 
 def action_id(choice: Choice) -> str:
@@ -25,13 +25,18 @@ def _blocks(message: Message) -> list[Block]:
     steps = "\n".join(f"{number}. {step}" for number, step in enumerate(message.steps, start=1))
     header = [HeaderBlock(text=PlainTextObject(text=message.title[:_LONGEST_HEADER]))] if message.title else []
     sections = [_section(text) for text in (*message.paragraphs, steps) if text]
-    notes = [ContextBlock(elements=[MarkdownTextObject(text=escape(note))]) for note in message.notes]
+    # One block for all notes: a block each would stand as far apart as paragraphs do.
+    notes = [ContextBlock(elements=[_text("\n".join(message.notes))])] if message.notes else []
     actions = [ActionsBlock(elements=[_button(button) for button in message.buttons])] if message.buttons else []
     return [*header, *sections, *notes, *actions]
 
 
 def _section(text: str) -> SectionBlock:
-    return SectionBlock(text=MarkdownTextObject(text=escape(text)[:_LONGEST_SECTION]))
+    return SectionBlock(text=_text(text))
+
+
+def _text(text: str) -> MarkdownTextObject:
+    return MarkdownTextObject(text=escape(text)[:_LONGEST_TEXT])
 
 
 def _button(button: Button) -> ButtonElement:

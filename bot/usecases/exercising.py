@@ -13,7 +13,7 @@ from bot.domain.member import Member
 from bot.domain.message import Message
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient
 from bot.domain.wish import Wish, read_wish
-from bot.domain.wording import answers, channel, nudging, reminding
+from bot.domain.wording import answers, channel, joining, nudging, reminding
 from bot.domain.wording import exercises as cards
 from bot.store import offers
 from bot.store.offers import StoredOffer
@@ -21,6 +21,8 @@ from bot.usecases.due import recipient
 
 Exercises = Sequence[Exercise]
 
+# Whoever is interrupted was promised about a minute.
+_A_NUDGE_S = 90
 # Who asks for a move by its name has the floor and the things for it.
 _ANYWHERE = Profile(floor=True, kit=frozenset(Kit))
 
@@ -36,7 +38,8 @@ async def stretch(session: AsyncSession, now: datetime, member: Member, *, words
             areas=[area.label for area in wish.nearest.areas],
             exercises=[exercise.name for exercise in wish.nearest.exercises],
         )
-    return await fresh_card(session, now, recipient(member.person), exercises=exercises, wish=wish)
+    card = await fresh_card(session, now, recipient(member.person), exercises=exercises, wish=wish)
+    return card if member.joined else joining.hinted(card)
 
 
 async def posture_check(session: AsyncSession, now: datetime, member: Member) -> Message:
@@ -67,7 +70,15 @@ async def fresh_card(
 ) -> Message:
     """An exercise that differs from the last ones, with its buttons. What was shown is written down."""
     offer_id = offer_id or uuid4().hex
-    pick = await _pick(session, now, to, exercises=exercises, wish=wish or Wish(), seed=offer_id)
+    pick = await _pick(
+        session,
+        now,
+        to,
+        exercises=exercises,
+        wish=wish or Wish(),
+        seed=offer_id,
+        nudging_them=nudge is not None,
+    )
     if pick is None:
         return cards.nothing_left()
     await _write_down(session, now, to, slug=pick.exercise.slug, offer_id=offer_id, nudge=nudge)
@@ -89,8 +100,9 @@ async def _posture_card(
 
 
 async def _team_card(session: AsyncSession, now: datetime, nudge: Nudge, *, exercises: Exercises) -> Message:
-    for_all = [exercise for exercise in exercises if suits_everybody(exercise)]
-    pick = await _pick(session, now, nudge.recipient, exercises=for_all, wish=Wish(), seed=nudge.id)
+    not_for_all = {each.slug for each in exercises if not suits_everybody(each)} | _long(exercises)
+    history = await offers.history(session, now, nudge.recipient)
+    pick = choose(exercises, Profile(), history, at=now, seed=nudge.id, other_than=not_for_all)
     if pick is None:
         return cards.nothing_left()
     await _write_down(session, now, nudge.recipient, slug=pick.exercise.slug, offer_id=nudge.id, nudge=nudge.id)
@@ -105,12 +117,26 @@ async def _pick(
     exercises: Exercises,
     wish: Wish,
     seed: str,
+    nudging_them: bool,
 ) -> Pick | None:
     history = await offers.history(session, now, to)
     if wish.exercise:
         safe = allowed(exercises, _ANYWHERE, history, at=now)
         return Pick(exercise=wish.exercise, reasons=()) if wish.exercise in safe else None
-    return choose(exercises, Profile(), history, at=now, seed=seed, areas=wish.areas, targets=wish.targets)
+    return choose(
+        exercises,
+        Profile(),
+        history,
+        at=now,
+        seed=seed,
+        areas=wish.areas,
+        targets=wish.targets,
+        other_than=_long(exercises) if nudging_them else frozenset(),
+    )
+
+
+def _long(exercises: Exercises) -> frozenset[str]:
+    return frozenset(each.slug for each in exercises if each.dose.secs > _A_NUDGE_S)
 
 
 async def _write_down(

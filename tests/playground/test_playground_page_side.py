@@ -61,7 +61,8 @@ async def browser(slack: Playground) -> AsyncIterator[Browser]:
 async def test_the_state_is_seen_through_a_members_eyes(slack: Playground, browser: Browser) -> None:
     state = await browser.get("state", **{"as": MEERA})
     assert (state["me"], state["workspace"]["name"]) == (MEERA, slack.workspace.name)
-    assert state["app"] == {"name": "Tea Round", "bot_user_id": slack.bot_user_id, "connected": False}
+    app = {"name": "Tea Round", "bot_user_id": slack.bot_user_id, "connected": False, "home_tab": True}
+    assert state["app"] == app
     assert state["commands"][0] == {
         "command": "/tea",
         "description": "Makes tea",

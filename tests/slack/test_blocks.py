@@ -17,7 +17,7 @@ FULL = Message(
 
 def test_every_part_has_its_block_in_order() -> None:
     kinds = [block["type"] for block in dressed(FULL)["blocks"]]
-    assert kinds == ["header", "section", "section", "context", "context", "actions"]
+    assert kinds == ["header", "section", "section", "context", "actions"]
 
 
 def test_the_text_holds_all_of_it_for_whoever_hears_it_read() -> None:

@@ -1,4 +1,4 @@
-"""Reads a message for warning signs, and says how urgent it is, what it may be about, and in which words it saw that."""
+"""Reads a message for warning signs: how urgent it is, what it may be about, and which words say so."""
 
 from bot.domain.safety.reading import triage
 from bot.domain.safety.tier import Category, Tier, Triage

@@ -6,7 +6,7 @@ missing, `..` lets a few words stand between, `$` is the end of a clause, `#` is
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -14,10 +14,14 @@ from bot.domain.safety.spelling import variants
 from bot.domain.safety.words import Word
 
 GROUPS = {
-    "<my>": "my|his|her|their|the|your|our|both|a|me|mine|this|that|hers|all|of|in|mums|dads|wifes|husbands|left|right|whole",
-    "<be>": "is|are|was|were|be|been|feels|feel|feeling|felt|gone|went|goes|go|going|got|gotten|getting|get|gets|s|seems|seem|"
-    "become|became|becoming|turned|keeps|keep|has|have|had|all|so|really|completely|totally|very|quite|bit|kinda|just|a|"
-    "like|suddenly|too|now|proper|still|starting|started|to|both|kind|of|sort|sorta|weirdly|partly|half|pretty|basically|slightly",
+    "<my>": (
+        "my|his|her|their|the|your|our|both|a|me|mine|this|that|hers|all|of|in|mums|dads|wifes|husbands|left|right|whole"
+    ),
+    "<be>": (
+        "is|are|was|were|be|been|being|feels|feel|feeling|felt|gone|went|goes|go|going|got|gotten|getting|get|gets|s|seems|seem|"
+        "become|became|becoming|turned|keeps|keep|has|have|had|all|so|really|completely|totally|very|quite|bit|kinda|just|a|like|"
+        "suddenly|too|now|proper|still|starting|started|to|both|kind|of|sort|sorta|weirdly|partly|half|pretty|basically|slightly"
+    ),
     "<self>": "myself|himself|herself|themself|themselves|yourself|ourselves|itself",
     "<not>": "cant|wont|dont|doesnt|didnt|not|isnt|arent|hasnt|havent|never|no|wouldnt|aint",
     "<one>": "left|right|one|my|the|his|her",
@@ -111,10 +115,10 @@ class Lexicon:
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self._root = _Node()
         self._joined = [concept for concept in dict.fromkeys(concepts) if concept.parts]
-        for concept in dict.fromkeys(part for concept in concepts for part in concept.parts or (concept,)):
-            for phrase in concept.phrases:
+        for single in dict.fromkeys(part for concept in concepts for part in concept.parts or (concept,)):
+            for phrase in single.phrases:
                 for node in _ends(self._root, phrase):
-                    node.ends.append(concept)
+                    node.ends.append(single)
         self._known = _words(self._root)
 
     def find(self, text: Sequence[Word]) -> dict[Concept, list[Hit]]:

@@ -11,7 +11,7 @@ from bot.domain.safety.words import Word, words
 
 
 def triage(text: str) -> Triage:
-    """Deterministic, and total: any text has an answer. What it says of cancer or a stroke it says of words, not of people."""
+    """Deterministic and total: any text has an answer. It speaks of words that were written, not of a disease."""
     read = words(text)
     signs = sorted(_signs(read), key=lambda sign: (-_URGENCY.index(sign[0]), _GRAVITY.index(sign[1])))
     if not signs:

@@ -17,10 +17,10 @@ Voids = Callable[[Hit], frozenset[Void]]
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
-    """All of `needs`, the first being the anchor, stand in one sentence within `within` words of it, or anywhere when None.
+    """All of `needs` stand within `within` words of the first, in its sentence; anywhere when None.
 
-    `unless`: any of these, anywhere in the message, excuses it. `despite`: what does not void a sign here: a stroke that
-    passed is still one. `ever`: ideas that count although they are over, such as a cancer.
+    `unless`: any of these, anywhere in the message, excuses it. `despite`: what does not void a sign here; trouble
+    speaking that passed is still a sign. `ever`: ideas that count although they are over, such as a cancer.
     """
 
     tier: Tier

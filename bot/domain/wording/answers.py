@@ -12,16 +12,16 @@ def help_card() -> Message:
         title="What I do",
         paragraphs=("One small movement at a time, when you want it. Try:",),
         steps=(
-            "/stretch: an exercise for you, now",
+            "`/stretch`: an exercise for you, now",
             (
-                "/stretch neck: for the neck, shoulders, upper back, mid back, lower back, hips, wrists or eyes;"
-                " or say why, as in /stretch hunched all day"
+                "`/stretch neck`: for the neck, shoulders, upper back, mid back, lower back, hips, wrists or eyes;"
+                " or say why, as in `/stretch hunched all day`"
             ),
-            "/stretch remind weekdays at 10:30, 14:00 and 16:00: private reminders, in your time zone",
-            "/stretch remind posture every hour from 9 to 17: posture checks",
-            "/stretch reminders, /stretch pause until Monday, /stretch resume, /stretch stop",
-            "/stretch channel remind weekdays at 10:30: a team stretch, in a channel you created",
-            "/stretch privacy: what I keep; /stretch delete: erase it",
+            "`/stretch remind weekdays at 10:30, 14:00 and 16:00`: private reminders, in your time zone",
+            "`/stretch remind posture every hour from 9 to 17`: posture checks",
+            "`/stretch reminders`, `/stretch pause until Monday`, `/stretch resume`, `/stretch stop`",
+            "`/stretch channel remind weekdays at 10:30`: a team stretch, in a channel you created",
+            "`/stretch privacy`: what I keep; `/stretch delete`: erase it",
         ),
         notes=(
             (
@@ -46,18 +46,18 @@ def privacy() -> Message:
                 " Nobody else sees any of it, your admin included; a channel sees only a number, from five people up."
             ),
         ),
-        notes=("/stretch delete erases all of it in one step.",),
+        notes=("`/stretch delete` erases all of it in one step.",),
     )
 
 
 def welcome() -> Message:
-    return Message(paragraphs=("You're welcome. /stretch gives you an exercise, /stretch help says what else I do.",))
+    return Message(paragraphs=("You're welcome. `/stretch` gives you an exercise, `/stretch help` says what else I do.",))
 
 
 def unknown_words(words: str, *, areas: Sequence[str], exercises: Sequence[str]) -> Message:
     """`areas` and `exercises` are the nearest things that exist, best first; either may be empty."""
     shown = words if len(words) <= _LONGEST_ECHO else f"{words[:_LONGEST_ECHO]}..."
-    near = [f"/stretch {name}" for name in (*areas, *exercises)]
+    near = [f"`/stretch {name}`" for name in (*areas, *exercises)]
     return Message(
         paragraphs=(
             f"I don't know “{shown}”." + (" Did you mean:" if near else ""),
@@ -66,7 +66,7 @@ def unknown_words(words: str, *, areas: Sequence[str], exercises: Sequence[str])
         notes=(
             (
                 "Areas: neck, shoulders, upper back, mid back, lower back, hips, wrists, eyes, whole body."
-                " /stretch alone picks for you, /stretch help says what else I do."
+                " `/stretch` alone picks for you, `/stretch help` says what else I do."
             ),
         ),
     )

@@ -40,7 +40,7 @@ def channel_set(reminder: Reminder, *, next_due_at: datetime | None, now: dateti
     return Message(
         title="Team stretch set.",
         paragraphs=(f"This channel: {describe(reminder.schedule)}.{comes}",),
-        notes=("The time zone is yours. Change it by saying it again, end it with /stretch channel stop.",),
+        notes=("The time zone is yours. Change it by saying it again, end it with `/stretch channel stop`.",),
     )
 
 
@@ -58,7 +58,7 @@ def no_team_stretch() -> Message:
         paragraphs=(
             (
                 "There is no team stretch in this channel. Its creator or an admin can set one:"
-                " /stretch channel remind weekdays at 10:30."
+                " `/stretch channel remind weekdays at 10:30`."
             ),
         ),
     )
@@ -76,8 +76,8 @@ def not_a_channel() -> Message:
     return Message(
         paragraphs=(
             (
-                "That works in a channel: go to your wellness channel and say /stretch channel remind weekdays at 10:30."
-                " For yourself it is /stretch remind weekdays at 10:30."
+                "That works in a channel: go to your wellness channel and say `/stretch channel remind weekdays at 10:30`."
+                " For yourself it is `/stretch remind weekdays at 10:30`."
             ),
         ),
     )
@@ -86,6 +86,6 @@ def not_a_channel() -> Message:
 def invite_me_first() -> Message:
     return Message(
         paragraphs=(
-            "I am not in this channel yet, so I could not post. Say /invite @Unhunch here, then the same again.",
+            "I am not in this channel yet, so I could not post. Say `/invite @Unhunch` here, then the same again.",
         ),
     )

@@ -8,14 +8,26 @@ from bot.domain.safety import Category, Tier, Triage
 _AUTOMATIC = "This is an automatic reading of words, not a diagnosis, and not yet reviewed by a clinician."
 _PAUSED = "Reminders and exercises pause until you press the button."
 _CHECKED = Button(choice=Choice.CLEARED, label="It has been checked, I may move")
-_SINGLE_LINE = "988"
+_NORTH_AMERICA, _LINE_THERE = "911", "988"
+_NOT_ALONE = "Keep somebody with you, and don't drive yourself."
+_NO_EXERCISES = (
+    "I can't tell what this is, and I won't suggest exercises for it. If it is about somebody else, please help them get "
+    "there. If it was examined today, follow that clinician's plan."
+)
+_SEE_SOON = (
+    "See a physician or physiotherapist soon, and before you exercise. Until then, comfortable walking is usually fine; "
+    "stop anything that makes it worse."
+)
 
 _EMERGENCY = {
     Category.CARDIAC: "Sit down and rest, and don't drive yourself. Unlock the door and keep somebody with you if you can.",
     Category.STROKE_DISSECTION: "Minutes matter, even if it has eased. Note when it began, don't drive, and leave the neck alone.",
     Category.AORTIC: "Lie down or sit still, don't drive yourself, and don't wait to see whether it passes.",
     Category.MENINGITIS: "This can get worse within hours, so don't wait for other signs and don't stay alone with it.",
-    Category.CAUDA_EQUINA: "A change in feeling between the legs, in bladder, bowel or sex, or in both legs needs a hospital within hours, even if the pain is mild.",
+    Category.CAUDA_EQUINA: (
+        "A change in feeling between the legs, in bladder, bowel or sex, or in both legs needs a hospital within hours, "
+        "even if the pain is mild."
+    ),
     Category.PREGNANCY: "Call your maternity unit as well if you have its number; they would rather hear from you too early.",
     Category.TRAUMA_FRACTURE: "After a hard knock, keep head, neck and back still, and don't test what still moves until somebody has examined you.",
     Category.INFECTION: "A back that hurts together with fever or shivering should be examined in a hospital today, not watched at home.",
@@ -74,10 +86,8 @@ def _emergency(categories: tuple[Category, ...], number: str) -> Message:
     return Message(
         title="Please get this checked now",
         paragraphs=(
-            f"Call {number} or go to the nearest emergency department now. "
-            f"{_first(_EMERGENCY, categories, 'Keep somebody with you, and do not drive yourself.')}",
-            "I can't tell what this is, and I won't suggest exercises for it. If it is about somebody else, please help them get there. "
-            "If it was examined today, follow that clinician's plan.",
+            f"Call {number} or go to the nearest emergency department now. {_first(_EMERGENCY, categories, _NOT_ALONE)}",
+            _NO_EXERCISES,
         ),
         notes=(_PAUSED, _AUTOMATIC),
         buttons=(_CHECKED,),
@@ -102,8 +112,7 @@ def _routine(categories: tuple[Category, ...]) -> Message:
         title="Please see a physician before exercising",
         paragraphs=(
             f"{_first(_ROUTINE, categories)} I can't tell what this is.".lstrip(),
-            "See a physician or physiotherapist soon, and before you exercise. Until then, comfortable walking is usually fine; "
-            "stop anything that makes it worse.",
+            _SEE_SOON,
         ),
         notes=(_AUTOMATIC,),
     )
@@ -115,7 +124,7 @@ def _crisis(tier: Tier, number: str) -> Message:
     return Message(
         title="I'm glad you said it",
         paragraphs=(
-            f"It sounds as if life is very hard to bear right now, for you or for somebody you know. {now if tier is Tier.EMERGENCY else soon}",
+            f"Life sounds very hard to bear right now, for you or for somebody you know. {now if tier is Tier.EMERGENCY else soon}",
             f"{_crisis_line(number)} You don't have to find the right words, and you don't have to carry this alone.",
         ),
         notes=(
@@ -128,8 +137,8 @@ def _crisis(tier: Tier, number: str) -> Message:
 
 def _crisis_line(number: str) -> str:
     """911 and 988 go together in the United States and Canada, where each answers calls and texts."""
-    if number == "911":
-        return f"You can call or text {_SINGLE_LINE} at any hour."
+    if number == _NORTH_AMERICA:
+        return f"You can call or text {_LINE_THERE} at any hour."
     return "Lines that listen, in your country: findahelpline.com."
 
 

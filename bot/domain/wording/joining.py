@@ -1,5 +1,7 @@
 """Saying yes, and saying goodbye."""
 
+from dataclasses import replace
+
 from bot.domain.message import Button, Choice, Message
 
 DEFAULT_REMINDER = "weekdays around 10:30, 14:00 and 16:00"
@@ -26,7 +28,7 @@ def invitation(words: str = "") -> Message:
         notes=(
             (
                 "General movement ideas, not medical advice. I keep your reminders, your time zone and which exercises you"
-                " were shown; never what you write. /stretch privacy says more."
+                " were shown; never what you write. `/stretch privacy` says more."
             ),
         ),
         buttons=(
@@ -36,17 +38,22 @@ def invitation(words: str = "") -> Message:
     )
 
 
+def hinted(card: Message) -> Message:
+    """That card, with a word for somebody who has not joined."""
+    return replace(card, notes=(*card.notes, "I can bring you one at times you choose: `/stretch join`."))
+
+
 def declined() -> Message:
     return Message(
         paragraphs=(
-            "All right, no reminders. /stretch gives you an exercise whenever you like, /stretch join asks again.",
+            "All right, no reminders. `/stretch` gives you an exercise whenever you like, `/stretch join` asks again.",
         ),
     )
 
 
 def already_in(reminders: int) -> Message:
     count = "1 reminder" if reminders == 1 else f"{reminders} reminders"
-    return Message(paragraphs=(f"You are in already, with {count}. See them with /stretch reminders.",))
+    return Message(paragraphs=(f"You are in already, with {count}. See them with `/stretch reminders`.",))
 
 
 def left(reminders: int) -> Message:
@@ -57,8 +64,8 @@ def left(reminders: int) -> Message:
     return Message(
         paragraphs=(
             (
-                f"{stopped} I won't write to you again unless you ask. /stretch still gives you an exercise, /stretch join"
-                " brings reminders back, and /stretch delete erases what I keep about you."
+                f"{stopped} I won't write to you again unless you ask. `/stretch` still gives you an exercise, `/stretch join`"
+                " brings reminders back, and `/stretch delete` erases what I keep about you."
             ),
         ),
     )

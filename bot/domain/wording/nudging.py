@@ -66,7 +66,7 @@ def later(at: datetime, *, zone: ZoneInfo) -> Message:
 
 def later_is_off() -> Message:
     return Message(
-        paragraphs=("Your reminders are off, so there is nothing to come back with. /stretch join turns them on.",)
+        paragraphs=("Your reminders are off, so there is nothing to come back with. `/stretch join` turns them on.",)
     )
 
 
@@ -114,4 +114,4 @@ def spreads() -> Message:
 
 
 def no_longer_here() -> Message:
-    return Message(paragraphs=("That one is no longer here. /stretch gives you a fresh exercise.",))
+    return Message(paragraphs=("That one is no longer here. `/stretch` gives you a fresh exercise.",))

@@ -9,7 +9,7 @@ from bot.domain.nudge import MOST_REMINDERS, Kind, Reminder
 from bot.domain.schedule import describe
 from bot.domain.wording.moments import moment
 
-PAUSES = ("/stretch pause until Monday", "/stretch pause for 2 hours", "/stretch pause until 24 December")
+PAUSES = ("`/stretch pause until Monday`", "`/stretch pause for 2 hours`", "`/stretch pause until 24 December`")
 _KINDS = {Kind.STRETCH: "Stretch", Kind.POSTURE: "Posture check"}
 
 
@@ -22,7 +22,7 @@ def reminder_set(reminder: Reminder, *, next_due_at: datetime | None, now: datet
         title="You're in." if joined else "Reminder set.",
         paragraphs=(line(reminder), _next(next_due_at, now=now, zone=reminder.schedule.zone)),
         notes=(
-            "See all with /stretch reminders, take a break with /stretch pause until Monday, end with /stretch stop.",
+            "See all with `/stretch reminders`, take a break with `/stretch pause until Monday`, end with `/stretch stop`.",
         ),
     )
 
@@ -43,7 +43,7 @@ def too_many() -> Message:
             (
                 f"You have {MOST_REMINDERS} reminders, which is as many as I keep. Nothing was added."
                 " One reminder can hold several times: weekdays at 10:30, 14:00 and 16:00."
-                " Stop one by its number in /stretch reminders, for example /stretch stop 2."
+                " Stop one by its number in `/stretch reminders`, for example `/stretch stop 2`."
             ),
         ),
     )
@@ -60,7 +60,7 @@ def reminder_list(
 ) -> Message:
     if not reminders:
         return Message(
-            paragraphs=("You have no reminders. Set one: /stretch remind weekdays at 10:30, 14:00 and 16:00.",)
+            paragraphs=("You have no reminders. Set one: `/stretch remind weekdays at 10:30, 14:00 and 16:00`.",)
         )
     if held:
         status = "On hold: nothing comes until you say that it has been checked."
@@ -71,7 +71,7 @@ def reminder_list(
     return Message(
         title="Your reminders",
         steps=tuple(line(reminder) for reminder in reminders),
-        notes=(status, "Stop one by its number, for example /stretch stop 1; all of them with /stretch stop."),
+        notes=(status, "Stop one by its number, for example `/stretch stop 1`; all of them with `/stretch stop`."),
     )
 
 
@@ -83,14 +83,14 @@ def which_one(words: str, reminders: Sequence[Reminder]) -> Message:
     return Message(
         paragraphs=(f"Nothing was stopped: I don't know which reminder “{words}” is.",),
         steps=tuple(line(reminder) for reminder in reminders),
-        notes=("Say its number, for example /stretch stop 1. /stretch stop alone ends all of them.",),
+        notes=("Say its number, for example `/stretch stop 1`. `/stretch stop` alone ends all of them.",),
     )
 
 
 def paused(until: datetime, *, now: datetime, zone: ZoneInfo) -> Message:
     return Message(
         paragraphs=(f"Paused until {moment(until, now=now, zone=zone)}. I start again by myself.",),
-        notes=("Sooner: /stretch resume.",),
+        notes=("Sooner: `/stretch resume`.",),
     )
 
 

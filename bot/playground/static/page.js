@@ -190,7 +190,7 @@ function showBar({ kind, name, members, is_member }) {
 }
 
 function showHomeTab({ kind }) {
-  home.showTabs(kind === "im");
+  home.showTabs(kind === "im" && world.state.app.home_tab);
   home.showHome(world.home, { names: names(), app: world.state.app.name, tell: pressAtHome });
 }
 

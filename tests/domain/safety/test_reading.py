@@ -115,7 +115,12 @@ def test_what_surrounds_a_sign_decides_whether_it_counts(said: str, tier: Tier) 
 
 
 def test_tiers_compare_by_urgency() -> None:
-    assert sorted(reversed(Tier)) == [Tier.NONE, Tier.ROUTINE, Tier.URGENT, Tier.EMERGENCY]
+    assert sorted([Tier.URGENT, Tier.NONE, Tier.EMERGENCY, Tier.ROUTINE]) == [
+        Tier.NONE,
+        Tier.ROUTINE,
+        Tier.URGENT,
+        Tier.EMERGENCY,
+    ]
     assert Tier.NONE <= Tier.ROUTINE < Tier.URGENT
     assert Tier.EMERGENCY >= Tier.URGENT > Tier.ROUTINE
 

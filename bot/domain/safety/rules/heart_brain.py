@@ -28,6 +28,7 @@ from bot.domain.safety.vocabulary.heart_brain import (
     FAINT,
     FIT,
     GOES_WITH_REST,
+    GREY_AND_CLAMMY,
     HEADACHE,
     HEADACHE_BAD,
     HEADACHE_WORST,
@@ -42,6 +43,7 @@ from bot.domain.safety.vocabulary.heart_brain import (
     SPEECH_ALONE,
     SPREADS_UP,
     STROKE_NAME,
+    SWEATS,
     SWEATY,
     TEARING,
     UNFAMILIAR,
@@ -65,7 +67,7 @@ from bot.domain.safety.vocabulary.illness import (
 )
 from bot.domain.safety.vocabulary.nerve import GAIT, HAND_CLUMSY, NUMB, SUDDEN
 
-_UPPER = JAW | LEFT_ARM | ARM | BETWEEN_BLADES | BACK | BELLY | NECK
+_UPPER = JAW | LEFT_ARM | ARM | BETWEEN_BLADES | BELLY
 _TRUNK = CHEST | BACK | BELLY
 
 CARDIAC: tuple[Rule, ...] = (
@@ -79,7 +81,9 @@ CARDIAC: tuple[Rule, ...] = (
     emergency(BREATHLESS, BACK | LEFT_ARM, PAIN, within=12),
     emergency(LEFT_ARM_HEAVY),
     emergency(JAW, ARM, ARM_SIGN, within=8),
-    emergency(_UPPER, SWEATY, within=12, unless=(NIGHT_SWEAT,)),
+    emergency(_UPPER | BACK, SWEATY, within=12, unless=(NIGHT_SWEAT,)),
+    emergency(_UPPER, SWEATS, within=12, unless=(NIGHT_SWEAT,)),
+    emergency(GREY_AND_CLAMMY),
     emergency(JAW | LEFT_ARM | BETWEEN_BLADES, QUEASY, ARM_SIGN, within=14),
     emergency(JAW | ARM | CHEST | BETWEEN_BLADES | INDIGESTION, EXERTIONAL, GOES_WITH_REST),
     emergency(INDIGESTION, WONT_SHIFT | SWEATY | LEFT_ARM_HEAVY | SPREADS_UP | JAW, within=14),
@@ -93,7 +97,8 @@ AORTIC: tuple[Rule, ...] = (
     emergency(PULSING_BELLY),
     emergency(_TRUNK, TEARING, SUDDEN | WORST | FAINT | SWEATY),
     emergency(_TRUNK, TEARING, CHEST),
-    emergency(_TRUNK, WORST_EVER, SUDDEN),
+    emergency(WORST_EVER, SUDDEN),
+    emergency(TEARING, BACK | CHEST | BELLY, SUDDEN | FAINT),
     emergency(BLACKOUT, BACK | CHEST | BELLY | NECK | HEADACHE),
     emergency(BACK | BELLY, WORST, FAINT | SWEATY, unless=(NIGHT_SWEAT,)),
     emergency(BELLY, BACK, SUDDEN, WORST),
@@ -106,7 +111,7 @@ STROKE_DISSECTION: tuple[Rule, ...] = (
     emergency(FACE_NUMB, unless=(FACE_BENIGN,), despite=FLEETING),
     emergency(SPEECH_ALONE, unless=(LAUGHS,), despite=FLEETING),
     emergency(VISION_ALONE, unless=(EYES_BENIGN,), despite=FLEETING),
-    emergency(VISION, NECK | HEADACHE, SUDDEN | NECK, unless=(EYES_BENIGN,), despite=FLEETING),
+    emergency(VISION, NECK | HEADACHE, unless=(EYES_BENIGN,), despite=FLEETING),
     emergency(WHOLE_SIDE, despite=FLEETING),
     emergency(ARM_GONE, SUDDEN, despite=FLEETING),
     emergency(HEADACHE_WORST),

@@ -3,11 +3,12 @@
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
 from bot.domain.safety.vocabulary.body import BACK, BOTH_LEGS, HANDS, LEGS, NECK, ONE_LEG, ONE_LIMB, PAIN, SADDLE, SEAT
+from bot.domain.safety.vocabulary.context import LAUGHS
+from bot.domain.safety.vocabulary.illness import FLARE, URINE_SIGNS
 from bot.domain.safety.vocabulary.injury import CRASH, FALL
 from bot.domain.safety.vocabulary.nerve import (
     ACCIDENTS,
     BLADDER_OR_BOWEL,
-    NO_BLADDER_TROUBLE,
     BOTH_HANDS,
     CANNOT_GO,
     CAUDA_EQUINA_NAME,
@@ -18,10 +19,12 @@ from bot.domain.safety.vocabulary.nerve import (
     GAIT,
     HAND_CLUMSY,
     HARD_TO,
+    HOLD,
     LEAKING,
     LEG_FAILS,
     LONGSTANDING_LEAK,
     NECK_BENDS,
+    NO_BLADDER_TROUBLE,
     NUMB,
     ODD,
     PARALYSED,
@@ -33,13 +36,13 @@ from bot.domain.safety.vocabulary.nerve import (
     STUBBORN,
     SUDDEN,
     UNAWARE,
+    UNFELT,
     URINE,
     WEAK,
+    WENT,
     WIPING,
     ZAP,
 )
-from bot.domain.safety.vocabulary.context import LAUGHS
-from bot.domain.safety.vocabulary.illness import FLARE, URINE_SIGNS
 
 _BLADDER = CANNOT_GO | UNAWARE | LEAKING | STOOL_LOSS
 
@@ -57,6 +60,8 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
     emergency(LEAKING, unless=(LONGSTANDING_LEAK,)),
     emergency(LEAKING, BACK | NUMB, SUDDEN),
     emergency(STOOL_LOSS),
+    emergency(WENT, UNFELT),
+    emergency(URINE | STOOL_LOSS | WENT, HOLD, within=5, unless=(LONGSTANDING_LEAK, NO_BLADDER_TROUBLE)),
     emergency(URINE, HARD_TO, within=5, unless=(LONGSTANDING_LEAK, URINE_SIGNS)),
     emergency(URINE | STOOL_LOSS, NUMB, within=6),
     emergency(CONSTIPATED, NUMB),
@@ -84,6 +89,7 @@ LEG_WEAKNESS: tuple[Rule, ...] = (
     emergency(PARALYSED, BACK | SUDDEN, unless=(LAUGHS,)),
     emergency(FOOT_DROP | LEG_FAILS, FASTER, within=12, unless=(POSTURE,)),
     urgent(FOOT_DROP),
+    urgent(GAIT, BACK, unless=(POSTURE, LAUGHS)),
     urgent(LEG_FAILS, unless=(POSTURE, LAUGHS)),
     urgent(LEG_FAILS, BACK | NUMB, unless=(LAUGHS,)),
     urgent(ONE_LEG, WEAK, BACK | NUMB, within=10, unless=(POSTURE, LAUGHS)),
@@ -94,7 +100,7 @@ MYELOPATHY: tuple[Rule, ...] = (
     emergency(HAND_CLUMSY | ZAP, CRASH | FALL),
     emergency(HAND_CLUMSY | BOTH_HANDS, SUDDEN, NECK, within=14),
     urgent(HAND_CLUMSY, NECK | GAIT | NUMB | PERSISTENT),
-    urgent(HANDS, HAND_CLUMSY, within=6),
+    urgent(HANDS, HAND_CLUMSY, within=6, unless=(POSTURE,)),
     urgent(ZAP, NECK_BENDS, within=10),
     urgent(BOTH_HANDS, NUMB, within=6, unless=(CLEARS, POSTURE)),
     urgent(BOTH_HANDS, NUMB, NECK),

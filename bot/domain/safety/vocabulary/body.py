@@ -7,11 +7,11 @@ BACK = says("""
     spasm|spasms|trouble|problem|problems|injury; back stiff|sore|tight|seized|locked|aches|pain|playing; back is|
     has|went|feels|gone .. pain|hurts|ache|agony|sore|stiff|killing|bad|spasm|out; back went|goes; backache*; back
     ache|hurts|pain; spine*; spinal*; vertebra*; lumbar; lumbago; sciatica; disc slipped|herniat*|bulg*|prolapse*;
-    slipped|herniated|bulging|prolapsed disc; my disc; disc; shoulder blade|blades; between my? blades; tailbone;
-    coccyx; sacrum; lower? back pain; ache|pain|sore|stiff|hurts|bad|dodgy <be>? back; pain .. back; hurts .. back;
-    in|of|down my|the back; loin*; put|putting|done|threw|hurt|hurts|did my|his|her|the back; back|backs <be>?
-    killing; thoracic; scoliosis; across my back; and|or|into|through back; back <be>? <be>? bad|terrible|awful|
-    worse|hurts|killing|agony
+    slipped|herniated|bulging|prolapsed disc; my disc; disc; shoulder blade|blades; between my|the? blades; between
+    my|the shoulders; tailbone; coccyx; sacrum; lower? back pain; ache|pain|sore|stiff|hurts|bad|dodgy <be>? back;
+    pain .. back; hurts .. back; in|of|down my|the back; loin*; put|putting|done|threw|hurt|hurts|did my|his|her|the
+    back; back|backs <be>? killing; thoracic; scoliosis; across my back; and|or|into|through back; back <be>? <be>?
+    bad|terrible|awful|worse|hurts|killing|agony
     """)
 NECK = says("neck*; nape; whiplash; cervical")
 HEAD = says("head; skull; headache*; migraine*; brain")
@@ -47,19 +47,20 @@ ONE_LIMB = ONE_LEG | says("""
     arm; hand; finger; fingers; thumb; fingertips; forearm; wrist; pinky; elbow; limb; little finger; tips
     """)
 LEGS = says("""
-    my|his|her|their|the|both|two|me|these|all legs; legs; both my|his|her|of? my|his|her? legs|feet|thighs|knees|
-    calves|ankles; feet; both feet; each|either|neither leg|foot; neither of my|his|her legs; left and right leg|
-    foot; right and left leg|foot; lower half|body; waist down; from .. waist down; below .. waist; from .. waist;
-    from .. hips down; one leg .. other; bottom half; every limb; legs and arms
+    from <my>? <my>? belly|navel|waist|hips|chest|neck|ribs .. down; belly button down; my|his|her|their|the|both|
+    two|me|these|all legs; legs; both my|his|her|of? my|his|her? legs|feet|thighs|knees|calves|ankles; feet; both
+    feet; each|either|neither leg|foot; neither of my|his|her legs; left and right leg|foot; right and left leg|
+    foot; lower half|body; waist down; from .. waist down; below .. waist; from .. waist; from .. hips down; one leg
+    .. other; bottom half; every limb; legs and arms
     """)
 BOTH_LEGS = says("""
     both .. legs|feet|thighs|knees|calves|hips|feets|sides|calfs; both|two legs; both lower limbs; each leg; either
-    leg; down both; in both; both sides; legs both; both of them; left and right leg|foot; right|left one too|now|
-    aswell; right|left one as well; other|opposite leg|side|foot|one as|too|now|also|started|is|has|joined; .. other
-    leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other; moved .. other|both;
-    spread .. other|both; gone|going down both; bilateral*; one .. now .. other; and now .. other; now .. both;
-    waist down; lower half; and .. other leg|foot|one|side <be>; one leg .. now .. other; moves .. side .. side;
-    switching sides; other leg; gone .. both; now .. right .. as|too|also; now .. left .. as|too|also
+    leg; down both; in both legs|feet|$; both sides; legs both; both of them; left and right leg|foot; right|left
+    one too|now|aswell; right|left one as well; other|opposite leg|side|foot|one as|too|now|also|started|is|has|
+    joined; .. other leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other; moved ..
+    other|both; spread .. other|both; gone|going down both; bilateral*; one .. now .. other; and now .. other; now
+    .. both; waist down; lower half; and .. other leg|foot|one|side <be>; one leg .. now .. other; moves .. side ..
+    side; switching sides; other leg; gone .. both; now .. right .. as|too|also; now .. left .. as|too|also
     """)
 HANDS = says("hands; hand; fingers; finger; grip; thumbs; typing")
 ARM = says("arm; arms; shoulder")

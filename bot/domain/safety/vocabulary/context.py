@@ -138,8 +138,8 @@ IMAGINED = says(
     what if; if i get|have|experience chest|numb|pain|a|any|symptoms|tingling|neurological|dizzy; if i had|lose|
     lost|ever|were|was|started|suddenly|develop*|notice|should; if someone|somebody|anyone|anybody|you|one|people|
     we|employees|colleagues|users|staff|customers|a_user|a_colleague|someones; what should|do|can|would i|we|you do|
-    say if|when|for; the|main|common|early|typical|classic|what|which|learn|list|about|are|know symptoms|symptom|
-    signs of; what .. symptoms|signs|causes; symptoms of; warning signs; red flags; in case of|i|someone|anyone;
+    say if; the|main|common|early|typical|classic|what|which|learn|list|about|are|know symptoms|symptom|signs of;
+    what .. symptoms|signs|causes; symptoms of; warning signs; red flags; in case of|i|someone|anyone;
     hypothetical*; how would|do|can|does i|you|one|people|we know|tell|recognise|recognize|spot|detect|prevent|
     avoid; can|could|does|do|would|will <my>? sitting|stretching|desk|slouching|posture|stress|yoga|exercise|
     exercises|stretches|typing|running|coffee|caffeine|screens|hunching cause|lead|trigger|make|give|result|help;
@@ -169,18 +169,19 @@ REALLY_ME = says(
 )
 STORY = says(
     """
-    fundrais*; charity; charities; raising|raise money|funds|awareness; awareness; donat*; sponsor*; marathon for;
-    in aid of; bake sale; macmillan; movember; in|on|from the news|headlines|paper; headline; article about|on|in;
-    an|this|that|the|interesting|great|good article; blog post; podcast; documentary; film|movie|episode|book|novel|
-    show|series|scene|drama about|where|with|on|in which|when|called; watching|watched|reading|read a|an|the|that|
-    this|greys|er .. about|where|on|documentary|thriller; character; first aid course|training|quiz|certificate|
-    refresher|day|poster; poster; webinar|lunch and learn|talk|workshop|lecture|training|slides|slide|course|
-    presentation|quiz on|about|module; research|researching|study|studies|paper on|about|into; project|thesis|
-    dissertation|ticket|feature on|about|for|called|named; health and safety; dungeons; halloween; costume; fancy
-    dress; video game; in the game; my character; song; lyric*; lyrics; album; band called; celebrity; footballer;
-    actor; president; wikipedia; quiz; trivia; essay; novel; netflix; sitcom; soap; plot; plotline; obituary;
-    remembrance; chatbot training; training data; test data; test case|message; placeholder; lorem; crossword;
-    wordle; the song; hospital drama; horror; greys anatomy; casualty on
+    write up on|about; writeup; newsletter; writing about|a|an|on; fundrais*; charity; charities; raising|raise
+    money|funds|awareness; awareness; donat*; sponsor*; marathon for; in aid of; bake sale; macmillan; movember; in|
+    on|from the news|headlines|paper; headline; article about|on|in; an|this|that|the|interesting|great|good
+    article; blog post; podcast; documentary; film|movie|episode|book|novel|show|series|scene|drama about|where|
+    with|on|in which|when|called; watching|watched|reading|read a|an|the|that|this|greys|er .. about|where|on|
+    documentary|thriller; character; first aid course|training|quiz|certificate|refresher|day|poster; poster;
+    webinar|lunch and learn|talk|workshop|lecture|training|slides|slide|course|presentation|quiz on|about|module;
+    research|researching|study|studies|paper on|about|into; project|thesis|dissertation|ticket|feature on|about|for|
+    called|named; health and safety; dungeons; halloween; costume; fancy dress; video game; in the game; my
+    character; song; lyric*; lyrics; album; band called; celebrity; footballer; actor; president; wikipedia; quiz;
+    trivia; essay; novel; netflix; sitcom; soap; plot; plotline; obituary; remembrance; chatbot training; training
+    data; test data; test case|message; placeholder; lorem; crossword; wordle; the song; hospital drama; horror;
+    greys anatomy; casualty on
     """,
     aside=True,
 )

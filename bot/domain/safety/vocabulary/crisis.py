@@ -3,26 +3,31 @@
 from bot.domain.safety.phrase import says
 
 INTENT = says("""
-    miss .. when i .. jump|die|go; plan .. end|die|kill ..; end things tonight|soon|forever|for_good; decided to
-    die; took|taken|swallowed .. paracetamol|pills|tablets|overdose|load of; bought a rope|noose|gun; put an end to
-    it; not going to be here|around|alive; decided to die|end|go; kill|killing|hang|hanging|shoot|shooting|drown|
-    drowning|gas|gassing|poison|poisoning|stab|stabbing|starve|overdose|overdosing|off|offing|harm <self>; kill
-    <self>; top|topping|unalive|unaliving|off|offing <self>; end|ending|ended|take|taking|finish <be>? <my>? own?
-    life; end|ending it all|tonight|today|now|tomorrow|soon|for good; end|ending it; suicide; suicidal; commit*
-    suicide; kms; ctb; unalive; jump|jumping|throw|throwing|step|walk|walking|drive|driving <self>? off|in|into|
-    under|from|out .. bridge|roof|train|trains|building|traffic|balcony|window|cliff|tube|tree|truck|lorry|wall;
-    take|took|taking|swallow|swallowed|swallowing|saved|saving|stockpil*|counted|counting|hoarding|collected|stash*
-    .. pills|tablets|meds|paracetamol|medication|sleeping|overdose|painkillers; overdose*; od tonight|on; slit|
-    slitting|cut|cutting|slash .. wrists|wrist|throat; blow .. brains out; put a bullet; bullet .. head; gun ..
-    mouth|head; rope .. ready|bought|noose|neck|tied; noose; written|wrote|writing|write|left|typed .. note|notes|
-    letters .. goodbye|suicide|family|kids; suicide note; goodbye letter|letters|note; going|gonna|plan|planning|
-    want|ready|about|intend to? end|die tonight|it|today; want to die tonight|today|now; plan to die; planning ..
-    death; picked|chosen|set a? date|day .. die|end|do; how many .. pills|tablets|paracetamol ..; lethal dose; hurt|
-    hurts|hurting|harm|harming|cut|cutting|burn|burning <self>; self harm*; selfharm*; kys; end things .. tonight|
-    now|all|permanently|for good; won be here tomorrow; wont be here|around|alive tomorrow|monday|much|next|anymore|
-    soon|by|for; do it tonight; killed <self>; attempted .. life|suicide; tried to end|die|kill; take my own; die
-    tonight; slit my; put an end to .. life|all|myself|me; ending my life; end my existence; do myself in; doing
-    myself in; final goodbye|goodbyes; saying|said my goodbyes; drive off; hanged|hung <self>; want to be dead
+    im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal; suicidal thoughts|
+    ideation|feelings|tonight|today|again|and|at|for|right|now; miss .. when i .. jump|die|go; plan .. end|die|kill
+    ..; end things tonight|soon|forever|for_good; decided to die; took|taken|swallowed .. paracetamol|pills|tablets|
+    overdose|load of; bought a rope|noose|gun; put an end to it; not going to be here|around|alive; decided to die|
+    end|go; kill|killing|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|stab|stabbing|
+    starve|overdose|overdosing|off|offing|harm <self>; kill <self>; top|topping|unalive|unaliving|off|offing <self>;
+    end|ending|ended|take|taking|finish <be>? <my>? own? life; end|ending it all|tonight|today|now|tomorrow|soon|for
+    good; end|ending it; suicide; im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes|
+    been_feeling im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal; suicidal
+    thoughts|ideation|feelings|tonight|today|again|and|at|for|right|now|$; ways|way|how to die|kill; drive|driving
+    .. into|off .. tree|wall|bridge|cliff|lorry|traffic; commit* suicide; kms; ctb; unalive; jump|jumping|throw|
+    throwing|step|walk|walking|drive|driving <self>? off|in|into|under|from|out .. bridge|roof|train|trains|
+    building|traffic|balcony|window|cliff|tube|tree|truck|lorry|wall; take|took|taking|swallow|swallowed|swallowing|
+    saved|saving|stockpil*|counted|counting|hoarding|collected|stash* .. pills|tablets|meds|paracetamol|medication|
+    sleeping|overdose|painkillers; overdose*; od tonight|on; slit|slitting|cut|cutting|slash .. wrists|wrist|throat;
+    blow .. brains out; put a bullet; bullet .. head; gun .. mouth|head; rope .. ready|bought|noose|neck|tied;
+    noose; written|wrote|writing|write|left|typed .. note|notes|letters .. goodbye|suicide|family|kids; suicide
+    note; goodbye letter|letters|note; going|gonna|plan|planning|want|ready|about|intend to? end|die tonight|it|
+    today; want to die tonight|today|now; plan to die; planning .. death; picked|chosen|set a? date|day .. die|end|
+    do; how many .. pills|tablets|paracetamol ..; lethal dose; hurt|hurts|hurting|harm|harming|cut|cutting|burn|
+    burning <self>; self harm*; selfharm*; kys; end things .. tonight|now|all|permanently|for good; won be here
+    tomorrow; wont be here|around|alive tomorrow|monday|much|next|anymore|soon|by|for; do it tonight; killed <self>;
+    attempted .. life|suicide; tried to end|die|kill; take my own; die tonight; slit my; put an end to .. life|all|
+    myself|me; ending my life; end my existence; do myself in; doing myself in; final goodbye|goodbyes; saying|said
+    my goodbyes; drive off; hanged|hung <self>; want to be dead
     """)
 PASSIVE = says("""
     enough of|with life|living|being_alive|existing; had enough of .. life; end things $; done|finished|through with

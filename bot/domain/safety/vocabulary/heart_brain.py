@@ -10,12 +10,13 @@ CHEST_SIGN = says("""
     ripping; thumping; fullness; sore; squash*; stabs; dull; cramp*; compress*; knife; on fire
     """)
 CHEST_ALONE = says("""
-    chest pain|pains|pressure|hurts|discomfort|pressing; pain|pains|pressure|squeezing|crushing|weight|elephant|
-    heaviness|pressing|discomfort|burning|ache in|on|across|behind|around|through|inside|under|round|into my|the|
-    his|her? chest|breastbone|heart|sternum|left chest; chest <be>? <be>? <be>? crushing|squeezing|squeezed|crushed|
-    heavy|hurts|pain; band|belt|vice|vise|strap|rope|elephant|weight|brick|anvil .. chest|ribs; crushing chest;
-    heart <be>? pain|hurts|ache; tight bra; bra .. too tight; someones|somebody|someone sitting|standing|squeezing
-    .. chest; sitting on .. chest; heart attack; angina; chest tightness; pain|ache .. chest; heaviness .. chest
+    heart <be>? <be>? <be>? <be>? crush*|squeez*|clamp*|cramp*|gripped; crushing|squeezing heart; chest pain|pains|
+    pressure|hurts|discomfort|pressing; pain|pains|pressure|squeezing|crushing|weight|elephant|heaviness|pressing|
+    discomfort|burning|ache in|on|across|behind|around|through|inside|under|round|into my|the|his|her? chest|
+    breastbone|heart|sternum|left chest; chest <be>? <be>? <be>? crushing|squeezing|squeezed|crushed|heavy|hurts|
+    pain; band|belt|vice|vise|strap|rope|elephant|weight|brick|anvil .. chest|ribs; crushing chest; heart <be>?
+    pain|hurts|ache; tight bra; bra .. too tight; someones|somebody|someone sitting|standing|squeezing .. chest;
+    sitting on .. chest; heart attack; angina; chest tightness; pain|ache .. chest; heaviness .. chest
     """)
 CHEST_TIGHT = says("chest <be>? <be>? <be>? tight; tight* .. chest; chest tight*")
 CHEST_MUSCLE = says("""
@@ -47,9 +48,9 @@ EFFORT = says(
     aside=True,
 )
 SWEATY = says("""
-    cold sweat|sweats|sweaty; clammy; sweaty; sweating; sweats; pouring .. sweat; drenched in sweat; grey; gray;
-    ashen; went|gone|look|looks|turned|pale white|pale|grey; pale; broke|breaking out in .. sweat; dripping; sweat;
-    sweaty all; hot sweat
+    cold sweat|sweats|sweaty; cold sweats; clammy; sweaty; sweating; pouring .. sweat; drenched in sweat; grey;
+    gray; ashen; went|gone|look|looks|turned|pale white|pale|grey; pale; broke|breaking out in .. sweat; dripping;
+    sweat; sweaty all; hot sweat
     """)
 QUEASY = says("""
     nause*; sick; queasy; vomit*; throwing up; threw up; lightheaded; light headed; dizzy; faint; woozy; giddy;
@@ -117,13 +118,14 @@ HEART_ATTACK = says("""
     attack; heart attack <be>; cardiac arrest; angina; heart attack
     """)
 TEARING = says("""
-    tearing|ripping|ripped|torn|shredding|splitting .. pain|apart|sensation|inside|feeling|through|in; pain|
-    something|feels|felt|like|chest|back|insides|inside|belly .. ripped|ripping|tearing|tore|torn|split|splitting|
-    stabbed through|exploded|burst|stabbed; something|felt|feel|like .. rip|ripped|tear|tore|split|torn; stabbed
-    through; straight through .. back|chest; through to .. back|chest|spine; through .. back; chest to .. back;
-    belly to .. back|spine; back to .. front|chest|belly; front to back; stabbed .. through; ripping; tearing pain;
-    rips through; tore inside; torn in two; split in two; being ripped; from .. belly .. back; from .. chest ..
-    back; knife .. through; like a? knife
+    ripped|torn|split|stabbed feeling|sensation|feel; knife between .. blades; knife .. blades; ripped feeling;
+    feels <be>? torn|ripped|split; tearing|ripping|ripped|torn|shredding|splitting .. pain|apart|sensation|inside|
+    feeling|through|in; pain|something|feels|felt|like|chest|back|insides|inside|belly .. ripped|ripping|tearing|
+    tore|torn|split|splitting|stabbed through|exploded|burst|stabbed; something|felt|feel|like .. rip|ripped|tear|
+    tore|split|torn; stabbed through; straight through .. back|chest; through to .. back|chest|spine; through ..
+    back; chest to .. back; belly to .. back|spine; back to .. front|chest|belly; front to back; stabbed .. through;
+    ripping; tearing pain; rips through; tore inside; torn in two; split in two; being ripped; from .. belly ..
+    back; from .. chest .. back; knife .. through; like a? knife
     """)
 WORST = says(
     """
@@ -167,7 +169,8 @@ SPEECH = says("""
     forgotten how to speak; lost .. speech; wrong words; words
     """)
 SPEECH_ALONE = says("""
-    words arent|wont|not|dont|isnt .. right|out|properly|sense|come; cant say .. words; cant make .. sentence|words;
+    my|her|his|their speech <be>? <be>? <be>? funny|weird|slow|off|thick|strange|odd|unclear|messed|mushy; words
+    arent|wont|not|dont|isnt .. right|out|properly|sense|come; cant say .. words; cant make .. sentence|words;
     talking isnt|not .. right; cant talk properly|right|straight|anymore; slurring|slurred|slur .. words|speech|
     speaking|talking; speech .. slurr*|garbled|jumbled; words <be>? <be>? <be>? jumbled|garbled|slurred|slurring|
     muddled|gibberish|scrambled; cant .. get .. words out; cant speak properly|anymore|all; suddenly cant speak|
@@ -233,11 +236,12 @@ WHOOSH = says("""
     .. ear; hear .. heartbeat|pulse|blood; tinnitus; roaring .. ear; rushing .. ear; hearing .. pulse; ringing
     """)
 MANIPULATED = says("""
-    chiropract* ..; chiropractor; osteopath; cracked|crack|cracking|adjusted|manipulated|twisted|yanked|jerked|
-    snapped|clicked|popped|wrenched|cranked my|the|his|her neck; neck <be>? cracked|adjusted|manipulated|adjustment|
-    manipulation|yanked|wrenched|jerked; neck adjustment|manipulation; got my neck cracked; adjustment;
-    manipulation; manipulated; massage .. neck; hairdresser*|salon .. basin|sink; strained .. neck; rollercoaster;
-    roller coaster; whiplash; headbanging; painting .. ceiling
+    neck clicked|popped|cracked|crunched hard|loudly|and|badly|then; clicked|popped my neck; chiropract* ..;
+    chiropractor; osteopath; cracked|crack|cracking|adjusted|manipulated|twisted|yanked|jerked|snapped|clicked|
+    popped|wrenched|cranked my|the|his|her neck; neck <be>? cracked|adjusted|manipulated|adjustment|manipulation|
+    yanked|wrenched|jerked; neck adjustment|manipulation; got my neck cracked; adjustment; manipulation;
+    manipulated; massage .. neck; hairdresser*|salon .. basin|sink; strained .. neck; rollercoaster; roller coaster;
+    whiplash; headbanging; painting .. ceiling
     """)
 SIDE_WEAK = says("""
     numb; numbness; weak; weakness; tingl*; dead; paralys*; cant move|feel|lift|raise; funny; weird; heavy; wont
@@ -276,19 +280,24 @@ WHOLE_SIDE = says("""
     one|left|right|whole|entire side .. numb|weak|dead|tingl*|paralys*|gone|limp|floppy|heavy|stopped|wont; numb|
     weak|numbness|weakness|dead|tingl*|paralys* .. one|left|right side .. body|face|me; sudden* .. numb|weak|
     numbness|weakness .. arm|face|side|hand; arm|hand|leg .. sudden* .. numb|weak|dead|wont|limp|floppy|useless|
-    heavy|stopped; half .. body .. numb|weak|gone|dead|tingl*; cant .. lift|raise|move .. arm|arms ..; arm .. wont
-    lift|move|stay|raise|work; cant feel|move .. left|right|one side; down one side; arm and leg .. numb|weak|dead|
-    tingl*|heavy; leg and arm .. numb|weak|dead
+    heavy|stopped; half .. body .. numb|weak|gone|dead|tingl*; ..; arm .. wont lift|move|stay|raise|work; cant feel|
+    move .. left|right|one side; down one side; arm and leg .. numb|weak|dead|tingl*|heavy; leg and arm .. numb|
+    weak|dead
     """)
 CONFUSED_AT_ALL = says("""
     confus*; disoriented; muddled; memory; cant think straight; foggy; not making sense; drowsy; vomit*; throwing
     up; seizure; passed out; collapsed
     """)
 ARM_GONE = says("""
-    arm|hand <be>? <be>? <be>? sudden*|just? weak|limp|useless|dead|floppy|numb|paralysed; cant .. lift|raise|move
-    .. arm; arm wont .. lift|move|work|raise; arm .. gone .. weak|dead|numb|limp
+    arm|hand|leg just dropped|went|fell|gave; arm|hand just|suddenly? dropped|drops|fell|went; arm|hand <be>? <be>?
+    <be>? sudden*|just? weak|limp|useless|dead|floppy|numb|paralysed; cant .. lift|raise|move .. arm; arm wont ..
+    lift|move|work|raise; arm .. gone .. weak|dead|numb|limp
     """)
 BLACKOUT = says("""
     passed|passing|blacked|blacking out; fainted; lost consciousness; collapsed; nearly|almost fainted|collapsed|
     passed_out; keeled over
+    """)
+SWEATS = says("sweats")
+GREY_AND_CLAMMY = says("""
+    clammy and grey|gray|pale|cold; grey|gray|pale|white|cold .. clammy|sweaty; clammy .. grey|gray|pale
     """)

@@ -76,12 +76,12 @@ WEIGHT_LOSS = says("""
     """)
 NOT_TRYING = says(
     """
-    without <be>? trying|dieting|diet|meaning|reason|explanation|effort|changing|wanting|any; not <be>? trying|
-    dieting|diet|changed; no idea|clue why|how; dont know why|how; unexplained; unintention*; unintended; for no
-    reason|obvious; no reason|diet; out of nowhere; havent changed ..; hanging off; cant explain; appetite; off my
-    food; not .. on a diet; eating .. same|normal; falling off; not on purpose; no diet; isnt on purpose; didnt try;
-    wasnt trying; arent trying; nothing changed; eating normally; mystery; skin and bone|bones; wasting; hadnt been
-    trying; melting; notches|notch; loose
+    out of nowhere; without <be>? trying|dieting|diet|meaning|reason|explanation|effort|changing|wanting|any; not
+    <be>? trying|dieting|diet|changed; no idea|clue why|how; dont know why|how; unexplained; unintention*;
+    unintended; for no reason|obvious; no reason|diet; havent changed ..; hanging off; cant explain; appetite; off
+    my food; not .. on a diet; eating .. same|normal; falling off; not on purpose; no diet; isnt on purpose; didnt
+    try; wasnt trying; arent trying; nothing changed; eating normally; mystery; skin and bone|bones; wasting; hadnt
+    been trying; melting; notches|notch; loose
     """,
     aside=True,
 )
@@ -91,15 +91,15 @@ DIETING = says("""
     training; macros; gained; thanks to; celebrat*; yay; finally
     """)
 NIGHT_PAIN = says("""
-    night|nights .. constant*|unremitting|relentless|nothing|unbearable|never|no_position|agony|screaming|
-    excruciating; constant*|unremitting|relentless|unrelenting|never|deep|gnawing|boring|unbearable|excruciating ..
-    night; wakes|woken|waking|keeps|woke|wake .. every|each night; every|each night .. wakes|woken|wake|waking|pain;
-    no position .. helps|eases|comfortable|relieves|touches|better; cant .. get|find comfortable|position; cant ..
-    lie|lay down|flat; worse|worst .. lying|lie|laying|resting|rest|flat|bed; never lets|stops|eases|goes|relents;
-    nothing .. touches|eases|helps|shifts|relieves ..; doesnt .. ease|go|stop .. rest|lying|night; hurts .. even ..
-    rest|resting|lying; constant* .. rest|night|lying; even at rest; worse at night; no relief; pacing .. night|
-    floor; sleep sitting|upright|in a chair; unrelenting; unremitting; no let up; doesnt let up; wont let up; at
-    rest .. night; day and night; round the clock; worse .. night
+    cant .. sleep .. any|position; night|nights .. constant*|unremitting|relentless|nothing|unbearable|never|
+    no_position|agony|screaming|excruciating; constant*|unremitting|relentless|unrelenting|never|deep|gnawing|
+    boring|unbearable|excruciating .. night; wakes|woken|waking|keeps|woke|wake .. every|each night; every|each
+    night .. wakes|woken|wake|waking|pain; no position .. helps|eases|comfortable|relieves|touches|better; cant ..
+    get|find comfortable|position; cant .. lie|lay down|flat; worse|worst .. lying|lie|laying|resting|rest|flat|bed;
+    never lets|stops|eases|goes|relents; nothing .. touches|eases|helps|shifts|relieves ..; doesnt .. ease|go|stop
+    .. rest|lying|night; hurts .. even .. rest|resting|lying; constant* .. rest|night|lying; even at rest; worse at
+    night; no relief; pacing .. night|floor; sleep sitting|upright|in a chair; unrelenting; unremitting; no let up;
+    doesnt let up; wont let up; at rest .. night; day and night; round the clock; worse .. night
     """)
 NIGHT_SWEAT = says("""
     night sweats|sweat; sheets; sweat|sweats|sweating|sweaty|drenched|soaked .. night|bed; fever*; temperature;
@@ -224,10 +224,11 @@ WATERS = says("""
     waves; in waves; waves; tightening*; hasnt moved; stopped moving|kicking; trickl*; mucus plug; passing clots
     """)
 BABY_OR_LABOUR = says("""
-    havent|hasnt|not|stopped|isnt|less|hardly|barely|no|fewer .. baby .. move|moving|moved|kick|kicking|kicked|
-    movement|movements|kicks; baby|bump .. not|hasnt|isnt|stopped|havent|quiet|less|barely|hardly .. move|moving|
-    moved|kick|kicking|kicked|movement|today; regular .. tightening*|contraction*; contraction* .. minutes|apart|
-    regular|started; my waters .. broke|broken|gone|went; waters broke|went|gone; waters have gone|broken
+    bub|baby|bump|little_one .. hasnt|isnt|not|stopped .. kick*|mov*; havent|hasnt|not|stopped|isnt|less|hardly|
+    barely|no|fewer .. baby .. move|moving|moved|kick|kicking|kicked|movement|movements|kicks; baby|bump .. not|
+    hasnt|isnt|stopped|havent|quiet|less|barely|hardly .. move|moving|moved|kick|kicking|kicked|movement|today;
+    regular .. tightening*|contraction*; contraction* .. minutes|apart|regular|started; my waters .. broke|broken|
+    gone|went; waters broke|went|gone; waters have gone|broken
     """)
 PREECLAMPSIA = says("""
     headache* ..; vision; see|seeing|saw spots|stars|lights|flashing|double; blurr*; flashing lights; floaters;

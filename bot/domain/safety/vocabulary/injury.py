@@ -3,33 +3,35 @@
 from bot.domain.safety.phrase import says
 
 CRASH = says("""
-    car|van|truck|quad|jeep|lorry|bus|coach|taxi .. rolled|flipped|overturned|skidded|spun|overturned; ran|drove|
-    crashed|smashed|slammed|went|ploughed|backed|reversed into .. my|our|his|her car|van|bike|back; ran|drove|
-    crashed|smashed|slammed into .. back of ..; into the back of my|our|me|us; crashed|smashed|slammed into me|us;
-    drove into .. wall|tree|post|car|ditch; bike|car|motorbike <be>? crashed|flipped; came off at speed; car|
-    traffic|road|motorbike|motorcycle|bike|bicycle|cycling|cycle|moped|scooter|vehicle|auto|rta|rtc|ski|skiing|quad|
-    van|truck|lorry|bus|train|motor|serious|bad|major|nasty|big|riding|climbing|horse accident|crash|collision|
-    wreck|smash|pileup|prang|shunt; crashed my|the|his|her|our|into car|bike|motorbike|van|scooter|moped|motorcycle|
-    tree|wall|quad; wrecked my? car; t boned; tboned; rear ended; rearended; rear end; shunt*; prang*; hit|struck|
-    knocked|run|ran|mown by|over|down <my>? car|bus|van|lorry|truck|taxi|cyclist|cab|tram|by|bike; knocked|knock|
-    thrown|came|come|fell|flew|flung|bucked|fall|chucked|coming|pitched|launched off .. bike|horse|pony|motorbike|
-    scooter|moped|ladder|roof|scaffold*|balcony|wall|horseback|motorcycle|quad|trampoline|stage|truck|stepladder|
-    bicycle|e|cliff|tree|swing|skateboard; over .. handlebars|bars; off .. ladder|roof|scaffold*|motorbike|horse|
-    balcony; fell|fallen|fall|falling|tumbled|slipped|tumble|came|went|tripped|slid|knocked|pushed down .. stairs|
-    steps|stairwell|escalator|staircase|flight; down .. stairs|steps on my|onto|and; dived|dove|diving|dive ..
-    shallow|pool; shallow end|water; fell|fall|fallen|dropped .. metre|metres|ft|storey|stories|height|window|
-    meters|storeys; fell|fall|fallen|dropped .. # feet|foot|m|ft|metres|floors; fell|fallen|fall from|out .. loft|
-    attic|roof|ladder|tree|height|top|window|bunk; bike|car|cyclist vs|versus|v car|bike|van|lorry|truck|bus; pile
-    up; multi car; rolled my|the|his|her car|van|quad; flipped my|the; landed|landing|land|fell|came|fallen|dropped|
-    smashed|hit|hitting .. on|onto .. head|neck; landed|landing|fell .. on|onto .. back; tackled; tackle; scrum;
-    rolled .. car|quad|van|jeep; roll over; rollover; whiplash; thrown|ejected from|out; crushed; fell out ..
-    window|tree|loft; head first|on; headfirst; fell through .. ceiling|roof|floor|loft; totalled .. car; air bag|
-    bags; airbag|airbags; high speed; wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit
-    .. car; hit .. head; something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash;
-    collision; crash*; beam|shelf|box|tree|branch|pallet|server rack|rack|cabinet fell|landed|came|toppled .. on ..
-    me|my|head|neck|back; came off at; came off my; came off .. bike|motorbike|horse|moped; kicked by .. horse;
-    trampled; steamrollered; punched; beaten up; assaulted; attacked|mugged and; mugged; hit by ..; car accident;
-    car crash; in an accident; had an accident on my|the bike|motorbike|motorway
+    skiing|snowboarding|climbing|rugby .. landed|crunch|crack|snap|head|neck; driver|car|van|lorry|truck|taxi|bus|
+    suv|cab .. hit|clipped|smashed|struck me|us|him|her|my; hit us|me from behind; car|van|truck|quad|jeep|lorry|
+    bus|coach|taxi .. rolled|flipped|overturned|skidded|spun|overturned; ran|drove|crashed|smashed|slammed|went|
+    ploughed|backed|reversed into .. my|our|his|her car|van|bike|back; ran|drove|crashed|smashed|slammed into ..
+    back of ..; into the back of my|our|me|us; crashed|smashed|slammed into me|us; drove into .. wall|tree|post|car|
+    ditch; bike|car|motorbike <be>? crashed|flipped; came off at speed; car|traffic|road|motorbike|motorcycle|bike|
+    bicycle|cycling|cycle|moped|scooter|vehicle|auto|rta|rtc|ski|skiing|quad|van|truck|lorry|bus|train|motor|
+    serious|bad|major|nasty|big|riding|climbing|horse accident|crash|collision|wreck|smash|pileup|prang|shunt;
+    crashed my|the|his|her|our|into car|bike|motorbike|van|scooter|moped|motorcycle|tree|wall|quad; wrecked my? car;
+    t boned; tboned; rear ended; rearended; rear end; shunt*; prang*; hit|struck|knocked|run|ran|mown by|over|down
+    <my>? car|bus|van|lorry|truck|taxi|cyclist|cab|tram|by|bike; knocked|knock|thrown|came|come|fell|flew|flung|
+    bucked|fall|chucked|coming|pitched|launched off .. bike|horse|pony|motorbike|scooter|moped|ladder|roof|
+    scaffold*|balcony|wall|horseback|motorcycle|quad|trampoline|stage|truck|stepladder|bicycle|e|cliff|tree|swing|
+    skateboard; over .. handlebars|bars; off .. ladder|roof|scaffold*|motorbike|horse|balcony; fell|fallen|fall|
+    falling|tumbled|slipped|tumble|came|went|tripped|slid|knocked|pushed down .. stairs|steps|stairwell|escalator|
+    staircase|flight; down .. stairs|steps on my|onto|and; dived|dove|diving|dive .. shallow|pool; shallow end|
+    water; fell|fall|fallen|dropped .. metre|metres|ft|storey|stories|height|window|meters|storeys; fell|fall|
+    fallen|dropped .. # feet|foot|m|ft|metres|floors; fell|fallen|fall from|out .. loft|attic|roof|ladder|tree|
+    height|top|window|bunk; bike|car|cyclist vs|versus|v car|bike|van|lorry|truck|bus; pile up; multi car; rolled
+    my|the|his|her car|van|quad; flipped my|the; landed|landing|land|fell|came|fallen|dropped|smashed|hit|hitting ..
+    on|onto .. head|neck; landed|landing|fell .. on|onto .. back; tackled; tackle; scrum; rolled .. car|quad|van|
+    jeep; roll over; rollover; whiplash; thrown|ejected from|out; crushed; fell out .. window|tree|loft; head first|
+    on; headfirst; fell through .. ceiling|roof|floor|loft; totalled .. car; air bag|bags; airbag|airbags; high
+    speed; wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit .. car; hit .. head;
+    something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash; collision; crash*; beam|
+    shelf|box|tree|branch|pallet|server rack|rack|cabinet fell|landed|came|toppled .. on .. me|my|head|neck|back;
+    came off at; came off my; came off .. bike|motorbike|horse|moped; kicked by .. horse; trampled; steamrollered;
+    punched; beaten up; assaulted; attacked|mugged and; mugged; hit by ..; car accident; car crash; in an accident;
+    had an accident on my|the bike|motorbike|motorway
     """)
 FALL = says("""
     fell; fallen; slipped on|in|over|down|off|and|getting|at|while|yesterday|today|coming|going|$; slipped ..

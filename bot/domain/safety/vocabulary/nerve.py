@@ -93,22 +93,23 @@ UNAWARE = says("""
     numb .. pee|wee|peeing|urinate; pee .. numb; forget .. bladder; bladder .. numb
     """)
 LEAKING = says("""
-    wet|wetting|wets <self>; wet|wetting|soaked|soaking|wets <my> bed|trousers|mattress|sheets|chair|seat|pyjamas;
-    peed|pissed|weed|pee|peeing|pissing|piss|wee|weeing|pees|wees|wetting in? <self>; peed|pissed|weed|peeing|pee|
-    wee|pissing <my>? <my>? trousers|bed|sheets|seat|chair; leak* .. urine|pee|wee|bladder|trousers; pee|urine|wee|
-    bladder|piss <be>? <be>? leak*; urine|pee|wee .. leak*|dribbl*|trickl*|escap*; dribbl* .. pee|urine|wee|
-    trousers; incontinen*; wet patch|patches|trousers|spot|crotch|seat; damp|soggy trousers; need|needing|wearing|
-    wear|using|through|bought .. pads|pad|nappy|nappies|diaper|diapers|tena; didnt|dont|cant|wont|not|never|nearly|
-    couldnt make|making|get|reach|made .. toilet .. time; didnt make it to; didnt make it .. toilet; accident ..
-    toilet|trousers|bladder|bed|pad|pee|wee|bowel|poo|pad|wet; toilet|bladder|bowel|pee|wee|wetting|bathroom
-    accident; cant|not|no|lost|losing|lose|loss|without hold|holding|control|controlling .. pee|wee|bladder|urine|
-    piss|it_in|water|waterworks; cant hold it; lost|losing|loss|lose|no|poor .. control .. bladder|bladders|
-    waterworks|pee|wee|urine|urination|functions|down; bladder .. control .. gone|lost; no bladder|bowel control;
-    loss|lost .. bladder|bowel; bladder|waterworks <be>? <be>? <be>? gone|failing|failed|leaky|leaking; pee|urine|
-    wee .. just? comes|runs|coming|came|run|pours|falls .. out|down|myself; soaked <be>? <self>; soaked; bladder ..
-    letting go|let go; bladder .. out of control; no control .. wee|pee|bladder|toilet|bowels|poo|down; leak <self>;
-    leaking when; leaking <be>? wee|pee|urine; leak|leaks|leaked without; overflow* .. bladder|urine; started
-    leaking; damp .. trousers; keep|keeps|kept leaking; leaking .. trousers; bladder .. let .. down; incontinent
+    no ability .. hold|control|stop; accident on .. toilet; had .. accident .. toilet; wet|wetting|wets <self>; wet|
+    wetting|soaked|soaking|wets <my> bed|trousers|mattress|sheets|chair|seat|pyjamas; peed|pissed|weed|pee|peeing|
+    pissing|piss|wee|weeing|pees|wees|wetting in? <self>; peed|pissed|weed|peeing|pee|wee|pissing <my>? <my>?
+    trousers|bed|sheets|seat|chair; leak* .. urine|pee|wee|bladder|trousers; pee|urine|wee|bladder|piss <be>? <be>?
+    leak*; urine|pee|wee .. leak*|dribbl*|trickl*|escap*; dribbl* .. pee|urine|wee|trousers; incontinen*; wet patch|
+    patches|trousers|spot|crotch|seat; damp|soggy trousers; need|needing|wearing|wear|using|through|bought .. pads|
+    pad|nappy|nappies|diaper|diapers|tena; didnt|dont|cant|wont|not|never|nearly|couldnt make|making|get|reach|made
+    .. toilet .. time; didnt make it to; didnt make it .. toilet; accident .. toilet|trousers|bladder|bed|pad|pee|
+    wee|bowel|poo|pad|wet; toilet|bladder|bowel|pee|wee|wetting|bathroom accident; cant|not|no|lost|losing|lose|
+    loss|without hold|holding|control|controlling .. pee|wee|bladder|urine|piss|it_in|water|waterworks; cant hold
+    it; lost|losing|loss|lose|no|poor .. control .. bladder|bladders|waterworks|pee|wee|urine|urination|functions|
+    down; bladder .. control .. gone|lost; no bladder|bowel control; loss|lost .. bladder|bowel; bladder|waterworks
+    <be>? <be>? <be>? gone|failing|failed|leaky|leaking; pee|urine|wee .. just? comes|runs|coming|came|run|pours|
+    falls .. out|down|myself; soaked <be>? <self>; soaked; bladder .. letting go|let go; bladder .. out of control;
+    no control .. wee|pee|bladder|toilet|bowels|poo|down; leak <self>; leaking when; leaking <be>? wee|pee|urine;
+    leak|leaks|leaked without; overflow* .. bladder|urine; started leaking; damp .. trousers; keep|keeps|kept
+    leaking; leaking .. trousers; bladder .. let .. down; incontinent
     """)
 LONGSTANDING_LEAK = says(
     """
@@ -150,15 +151,15 @@ SEX = says("""
     morning wood; sexual function|feeling|sensation; libido; intimate; cum
     """)
 SEX_TROUBLE = says("""
-    cant feel .. sex|come|orgasm|climax|intercourse; no feeling|sensation .. sex|erection|orgasm|intercourse; sex ..
-    cant feel|numb|nothing|no_feeling|different|no_sensation; numb .. sex; feel nothing .. sex; nothing .. during
-    sex; no|lost|cant|havent|hasnt|losing|not|never|stopped get|getting|got|had|have|keep|any? .. erection|
-    erections|hard|climax|orgasm|ejaculate|hard_on|it_up; lost my erection|erections|orgasm; no erection*; no
-    morning wood; cant come|cum|climax|orgasm|ejaculate; went|gone|goes soft; erectile dysfunction; erection*|
-    orgasm* .. gone|stopped|lost|weak|problems; loss of .. sexual ..; sexual function|feeling|sensation .. gone|
-    lost|changed|less; cant get it up; cant get hard; erectile .. since; cant feel .. during|when .. sex; orgasm* ..
-    numb|weird|different; cant feel anything during; sexual dysfunction; trouble|problem|problems|difficulty ..
-    erection|erections|erect|ejaculating|orgasm
+    sex <be>? <be>? like|feels nothing|numb; sex feels like nothing; feel nothing .. sex; cant feel .. sex|come|
+    orgasm|climax|intercourse; no feeling|sensation .. sex|erection|orgasm|intercourse; sex .. cant feel|numb|
+    nothing|no_feeling|different|no_sensation; numb .. sex; nothing .. during sex; no|lost|cant|havent|hasnt|losing|
+    not|never|stopped get|getting|got|had|have|keep|any? .. erection|erections|hard|climax|orgasm|ejaculate|hard_on|
+    it_up; lost my erection|erections|orgasm; no erection*; no morning wood; cant come|cum|climax|orgasm|ejaculate;
+    went|gone|goes soft; erectile dysfunction; erection*|orgasm* .. gone|stopped|lost|weak|problems; loss of ..
+    sexual ..; sexual function|feeling|sensation .. gone|lost|changed|less; cant get it up; cant get hard; erectile
+    .. since; cant feel .. during|when .. sex; orgasm* .. numb|weird|different; cant feel anything during; sexual
+    dysfunction; trouble|problem|problems|difficulty .. erection|erections|erect|ejaculating|orgasm
     """)
 WEAK = says("""
     weak; weaker; weakness; weakening; give|gives|gave|giving|given <my>? way|out|up|under; buckl*; wont|cant|
@@ -186,39 +187,39 @@ FOOT_DROP = says("""
     floppy|limp|weak; cant move .. ankle|foot|toes|toe; foot <be>? <be>? weak; toes <be>? weak
     """)
 LEG_FAILS = says("""
-    leg|legs|knee|knees <be>? go|goes|went|going $; leg|foot|knee wont|cant|doesnt .. push|hold|work|move|lift|bend|
-    respond|support; leg|knee|knees|thigh|hip|ankle|legs keeps?|keep|just|suddenly|has|have|is|are|kept|almost|
-    nearly|also|now|both|sometimes|literally? <be>? gave|give|gives|giving|given <my>? way|out|up|under; leg|knee|
-    ankle|legs <be>? <be>? <be>? buckl*|folds|folding|folded|weak|weaker|jelly|collapsing|collapses|collapsed|
-    floppy|failing|paralysed|useless|rubber|crumples|unstable|wobbly|heavier; leg|knee|legs goes|went|going|go from?
-    out? from? under .. me; leg|legs wont|cant|doesnt|isnt|dont|not|arent|didnt hold|work|working|support|carry|
-    move|lift|take|listen|obey|respond|bear|do; weak|weaker|wobbly|floppy|useless|lazy|unsteady|heavy|dodgy left|
-    right|leg|legs <one>? leg|legs|knee; weakness|weak .. leg|legs|foot|thigh|knee|ankle|feet; lost|losing|loss|no|
-    less|little .. strength|power|use|control|movement .. leg|legs|foot|feet|thigh|limb|limbs|ankle|knee; cant lift|
-    move|raise|straighten|control|use|feel .. leg|legs|knee|thigh; cant .. climb|manage|get_up|go_up .. stair|
-    stairs|step|steps|kerb|curb; cant put .. weight on; leg|legs <be>? <be>? like lead|jelly|rubber|string|noodles|
-    spaghetti|concrete; neither leg|foot will|works|holds; neither of my legs; walking funny|weird|weirdly|odd|
-    oddly|like .. drunk|duck; leg .. dragging; drag* .. leg; leg .. losing; leg .. no strength|power; strength ..
-    leg .. gone|going|lost; leg|knee almost|nearly gave; quad|quads .. weak|wasted|shrunk; leg .. thinner; leg|knee
-    .. gave|gives|giving .. way|out; power .. leg .. gone|going; cant stand on one leg; leg .. drag*; leg stopped
-    working; cant stand on .. leg|foot; knee .. gave
+    thigh|foot|hip|quad <be>? <be>? <be>? weak|weaker|floppy|useless; leg|legs|knee|knees <be>? go|goes|went|going
+    $; leg|foot|knee wont|cant|doesnt .. push|hold|work|move|lift|bend|respond|support; leg|knee|knees|thigh|hip|
+    ankle|legs keeps?|keep|just|suddenly|has|have|is|are|kept|almost|nearly|also|now|both|sometimes|literally? <be>?
+    gave|give|gives|giving|given <my>? way|out|up|under; leg|knee|ankle|legs <be>? <be>? <be>? buckl*|folds|folding|
+    folded|weak|weaker|jelly|collapsing|collapses|collapsed|floppy|failing|paralysed|useless|rubber|crumples|
+    unstable|wobbly|heavier; leg|knee|legs goes|went|going|go from? out? from? under .. me; leg|legs wont|cant|
+    doesnt|isnt|dont|not|arent|didnt hold|work|working|support|carry|move|lift|take|listen|obey|respond|bear|do;
+    weak|weaker|wobbly|floppy|useless|lazy|unsteady|heavy|dodgy left|right|leg|legs <one>? leg|legs|knee; weakness|
+    weak .. leg|legs|foot|thigh|knee|ankle|feet; lost|losing|loss|no|less|little .. strength|power|use|control|
+    movement .. leg|legs|foot|feet|thigh|limb|limbs|ankle|knee; cant lift|move|raise|straighten|control|use|feel ..
+    leg|legs|knee|thigh; cant .. climb|manage|get_up|go_up .. stair|stairs|step|steps|kerb|curb; cant put .. weight
+    on; leg|legs <be>? <be>? like lead|jelly|rubber|string|noodles|spaghetti|concrete; neither leg|foot will|works|
+    holds; neither of my legs; walking funny|weird|weirdly|odd|oddly|like .. drunk|duck; leg .. dragging; drag* ..
+    leg; leg .. losing; leg .. no strength|power; strength .. leg .. gone|going|lost; leg|knee almost|nearly gave;
+    quad|quads .. weak|wasted|shrunk; leg .. thinner; leg|knee .. gave|gives|giving .. way|out; power .. leg ..
+    gone|going; cant stand on one leg; leg .. drag*; leg stopped working; cant stand on .. leg|foot; knee .. gave
     """)
 FASTER = says(
     """
-    getting|got|gotten|getting|becoming|rapidly|quickly|fast|much|gets|progressively <be>? <be>? worse|weaker|weak|
-    bad|number|heavier; worse|weaker .. hour|day|daily|minute|fast|quickly|rapidly|today|since; spreading; spread;
-    by the hour|day|minute; every hour; rapidly; worsening; progress*; hour by hour; since this|yesterday|
-    last_night|lunch; in .. hours|days; suddenly; overnight; within hours|days; creeping; moving up
+    rapidly|quickly|fast|suddenly <be>? worse|weaker|weak|bad|heavier; worse|weaker .. hour|minute|fast|quickly|
+    rapidly; by the hour|minute; every hour; rapidly; hour by hour; in .. hours; overnight; within hours; getting
+    worse fast; spreading up|fast|quickly; creeping up; moving up
     """,
     aside=True,
 )
 SUDDEN = says(
     """
-    sudden*; out of nowhere|the blue; from nowhere; all of a sudden; all at once; instant*; in an instant; abrupt*;
-    came on fast|quick|quickly|like|in; out the blue; bam; woke up with|and; just now; minutes ago; an hour ago;
-    within seconds|minutes; this morning; today; just started; like that; started .. ago; tonight; hit me; right
-    now; started after|when|since|this|yesterday; last night; yesterday; this week|weekend|afternoon|evening; new;
-    newly; five minutes; since breakfast|lunch
+    just dropped|went; for a minute|moment; few|five|ten|couple minutes; out of nowhere; out of the blue; from
+    nowhere; out the blue; sudden*; out of nowhere|the blue; all of a sudden; all at once; instant*; in an instant;
+    abrupt*; came on fast|quick|quickly|like|in; bam; woke up with|and; just now; minutes ago; an hour ago; within
+    seconds|minutes; this morning; today; just started; like that; started .. ago; tonight; hit me; right now;
+    started after|when|since|this|yesterday; last night; yesterday; this week|weekend|afternoon|evening; new; newly;
+    five minutes; since breakfast|lunch
     """,
     aside=True,
 )
@@ -288,15 +289,16 @@ CLEARS = says(
 )
 POSTURE = says(
     """
-    sitting|sat|sit|sits .. long|too|all|hours|day|cross|crossed|legged|on|meeting|meetings|bench|chair|chairs|desk|
-    floor|still|stool|stools|toilet|through|same|hour|this|that|pew|bleachers|seat; cross|crossed my? legs; cross
-    legged; meeting|meetings; standup; bench; benches; chair; chairs; bike ride; ride; cycling; cycle; cycled; bike;
-    biking; peloton; spin; spinning; flight; plane; drive; driving; car; train; bus; coach; stool|stools; on the
-    floor; bleachers; hours; church; lecture; conference; webinar; townhall; offsite; all hands; cinema; theatre;
-    film; movie; gaming; commute; slept on; lying on; lay on; leaning on; toilet .. long|phone|scrolling; on my
-    phone; squat*; kneel*; leg day; workout; gym; run|running; marathon; hike; hiking; deadlift*; laptop on my;
-    scrolling; standing desk; stand up; leaning; workshop; seats; seat; economy; saddle after; pilates; yoga; sprint
-    planning; retro; zoom; zooms; teams call; call; calls; exam; tyre; concert; stadium; match; demo
+    climbing; bouldering; swimming; tennis; gardening; sitting|sat|sit|sits .. long|too|all|hours|day|cross|crossed|
+    legged|on|meeting|meetings|bench|chair|chairs|desk|floor|still|stool|stools|toilet|through|same|hour|this|that|
+    pew|bleachers|seat; cross|crossed my? legs; cross legged; meeting|meetings; standup; bench; benches; chair;
+    chairs; bike ride; ride; cycling; cycle; cycled; bike; biking; peloton; spin; spinning; flight; plane; drive;
+    driving; car; train; bus; coach; stool|stools; on the floor; bleachers; hours; church; lecture; conference;
+    webinar; townhall; offsite; all hands; cinema; theatre; film; movie; gaming; commute; slept on; lying on; lay
+    on; leaning on; toilet .. long|phone|scrolling; on my phone; squat*; kneel*; leg day; workout; gym; run|running;
+    marathon; hike; hiking; deadlift*; laptop on my; scrolling; standing desk; stand up; leaning; workshop; seats;
+    seat; economy; saddle after; pilates; yoga; sprint planning; retro; zoom; zooms; teams call; call; calls; exam;
+    tyre; concert; stadium; match; demo
     """,
     aside=True,
 )
@@ -320,3 +322,13 @@ PARALYSED = says("""
     """)
 CAUDA_EQUINA_NAME = says("cauda equina; caudaequina; saddle anesthesia|anaesthesia|numbness")
 ACCIDENTS = says("having|keep|keeps|kept|had|have|few|couple|more .. accident; little accident")
+WENT = says("""
+    stools; poos; peed; pee; peeing; weed; wee; weeing; pooed; poo; pooped; poop; pooping; urine; leaked; leaking;
+    leak; soiled; urinat*; messed <self>; wet <self>; stool
+    """)
+UNFELT = says("""
+    didnt|dont|never|not|cant .. feel|notice|know|realise|realize|felt|noticed it|that|anything|a_thing|myself|$;
+    without meaning|knowing|noticing|realising|realizing|feeling|wanting|warning|control|trying; not on purpose; by
+    itself; involuntar*; by accident; no warning; just comes|came out; cant stop it; no idea it|i; unaware
+    """)
+HOLD = says("hold; holding; control; controlling; ability; empty; emptying; feel .. come|coming")
