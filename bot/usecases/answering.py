@@ -20,7 +20,7 @@ from bot.store import nudges, offers
 from bot.store.offers import StoredOffer
 from bot.usecases import membership, teams, warning
 from bot.usecases.due import recipient
-from bot.usecases.exercising import fresh_card
+from bot.usecases.showing import Showing, show_exercise
 
 Exercises = Sequence[Exercise]
 UnderAnOffer = Literal[Choice.DONE, Choice.LATER, Choice.ANOTHER, Choice.HURTS]
@@ -114,7 +114,8 @@ async def _another(
     if member.held:
         return reminding.on_hold()
     await offers.answer(session, shown, Feedback.SKIPPED)
-    return await fresh_card(session, now, recipient(member.person), exercises=exercises, nudge=shown.nudge)
+    showing = Showing(to=recipient(member.person), nudge=shown.nudge)
+    return await show_exercise(session, now, showing, exercises=exercises)
 
 
 def _name(shown: StoredOffer, exercises: Exercises) -> str:

@@ -13,7 +13,7 @@ from bot.domain.message import Message
 from bot.domain.nudge import Audience, Nudge, State
 from bot.domain.wording import nudging as wording
 from bot.store import members, nudges, reminders
-from bot.usecases.exercising import nudge_card
+from bot.usecases.showing import show_for
 
 _FIRST_RETRY = timedelta(seconds=5)
 _LONGEST_RETRY = timedelta(minutes=5)
@@ -93,11 +93,11 @@ async def _message(
     if nudge.stale(now):
         return None
     if nudge.recipient.audience is Audience.CHANNEL:
-        return await nudge_card(session, now, nudge, exercises=exercises)
+        return await show_for(session, now, nudge, exercises=exercises)
     member = await members.find(session, Person(workspace=nudge.recipient.workspace, user=nudge.recipient.id))
     if member is None or not _wants(member, now):
         return None
-    card = await nudge_card(session, now, nudge, exercises=exercises)
+    card = await show_for(session, now, nudge, exercises=exercises)
     return wording.late(card, due_at=nudge.due_at, zone=member.zone) if nudge.late(now) else card
 
 
