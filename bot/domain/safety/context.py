@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from bot.domain.safety.phrase import Concept, Hit
 from bot.domain.safety.vocabulary import context as said
@@ -137,26 +138,24 @@ def _long_ago(text: Sequence[Word], found: Found) -> Iterator[int]:
     """The clause of "last year", unless it goes on until now ("since last year") or speaks of now as well."""
     since = {hit.end for hit in found.get(said.ALREADY_SINCE, ())}
     now = frozenset(_inside(found.get(said.NOW, ())))
-    breaks = _starts(found, said.TURNS) | _starts(found, said.NOW)
-    for hit in found.get(said.LONG_AGO, ()):
-        clause = _clause(text, hit, breaks)
-        if hit.start not in since and now.isdisjoint(clause):
+    marks = {hit.start: hit.end for hit in found.get(said.LONG_AGO, ()) if hit.start not in since}
+    for clause, following in pairwise(
+        [*_clauses(text, _starts(found, said.TURNS) | _starts(found, said.NOW)), range(0)]
+    ):
+        if now.isdisjoint(clause) and not marks.keys().isdisjoint(clause):
             yield from clause
+            # "Last year, I had ...": the words in front speak for the clause after them.
+            if marks.get(clause.start) == clause.stop and now.isdisjoint(following):
+                yield from following
 
 
-def _clause(text: Sequence[Word], hit: Hit, breaks: frozenset[int]) -> range:
-    start, end = hit.start, hit.end
-    while start > 0 and not _ends_clause(text, start, breaks):
-        start -= 1
-    while end < len(text) and (end == hit.end == start + hit.end - hit.start or not _ends_clause(text, end, breaks)):
-        if text[end].sentence != text[hit.start].sentence or end in breaks:
-            break
-        end += 1
-    return range(start, end)
+def _clauses(text: Sequence[Word], breaks: frozenset[int]) -> Iterator[range]:
+    starts = (at for at in range(1, len(text)) if _opens_clause(text, at) or at in breaks)
+    return (range(start, stop) for start, stop in pairwise([0, *starts, len(text)]))
 
 
-def _ends_clause(text: Sequence[Word], at: int, breaks: frozenset[int]) -> bool:
-    return text[at].sentence != text[at - 1].sentence or text[at].pause or at in breaks
+def _opens_clause(text: Sequence[Word], at: int) -> bool:
+    return text[at].sentence != text[at - 1].sentence or text[at].pause
 
 
 def _ended(text: Sequence[Word], found: Found, concept: Concept) -> Iterator[int]:

@@ -185,13 +185,16 @@ def _walk(
             for after in node.by_word.get(sense, ()):
                 yield from _walk(after, text, senses, (*way, at + 1))
     if GAP in node.steps:
+        onwards = node.steps[GAP]
         for beyond in _across(text, at):
-            yield from _walk(node.steps[GAP], text, senses, (*way[:-1], beyond))
+            if not senses[text[beyond].text].isdisjoint(onwards.by_word):
+                yield from _walk(onwards, text, senses, (*way[:-1], beyond))
 
 
 def _across(text: Sequence[Word], at: int) -> Iterator[int]:
     """Where a phrase may go on after a gap: a few words further, and not beyond a comma."""
-    yield at
+    if at < len(text):
+        yield at
     for beyond in range(at, min(at + _REACH, len(text) - 1)):
         if text[beyond].pause or text[beyond + 1].pause:
             return

@@ -104,6 +104,8 @@ def test_slips_of_the_finger_are_forgiven(misspelt: str) -> None:
         ("I had chest pain. The hospital checked it, all clear.", Tier.NONE),
         ("I had chest pain. The hospital gave me the all clear. Now it is back.", Tier.EMERGENCY),
         ("Last year I had chest pain", Tier.NONE),
+        ("Last year, I had chest pain", Tier.NONE),
+        ("Last year, and now I have chest pain", Tier.EMERGENCY),
         ("chest pain since last year", Tier.EMERGENCY),
         ("what are the symptoms of chest pain?", Tier.NONE),
         ("what should I do if I have chest pain, it started this morning", Tier.EMERGENCY),

@@ -1,6 +1,7 @@
 """Messages as people type them, each with the tier it deserves."""
 
 import tomllib
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,70 @@ def test_97_of_100_ordinary_messages_are_left_alone_when_typed_in_a_hurry() -> N
     hurried = [message.lower().replace("’", "").replace("'", "") + " thx" for message in ORDINARY]
 
     assert sum(triage(message).tier is Tier.NONE for message in hurried) >= 0.97 * len(hurried)
+
+
+PARTS = [
+    *(
+        "undercarriage",
+        "private area",
+        "privates",
+        "front bottom",
+        "crotch",
+        "groin",
+        "nether regions",
+        "bits",
+        "genitals",
+    ),
+    *(
+        "vagina",
+        "vulva",
+        "foo",
+        "penis",
+        "willy",
+        "dick",
+        "balls",
+        "testicles",
+        "scrotum",
+        "taint",
+        "perineum",
+        "saddle area",
+    ),
+    *("bum", "butt", "arse", "ass", "backside", "bottom", "back passage", "ring", "anus", "inner thighs"),
+]
+CHANGES = [
+    *(
+        "is numb",
+        "has gone to sleep",
+        "feels dead",
+        "is tingly",
+        "feels fuzzy",
+        "feels muffled",
+        "feels cold",
+        "feels fizzy",
+    ),
+    *("feels like cotton wool", "feels like after the dentist", "feels like it's not mine"),
+]
+
+
+def test_every_part_a_person_sits_on_is_understood_with_every_change_of_feeling() -> None:
+    said = [f"my {part} {change}" for part, change in product(PARTS, CHANGES)]
+
+    assert [each for each in said if triage(each).tier is not Tier.EMERGENCY] == []
+
+
+@pytest.mark.parametrize("water", ["wee", "pee", "piss", "urinate", "pass water", "go to the loo", "spend a penny"])
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        "I can't",
+        "I have to push to",
+        "I stand there for ages trying to",
+        "no urge to",
+        "it's hard to",
+        "I've been struggling to",
+        "having trouble starting to",
+        "nothing comes when I",
+    ],
+)
+def test_trouble_passing_water_is_understood_whatever_it_is_called(trouble: str, water: str) -> None:
+    assert triage(f"{trouble} {water}").tier is Tier.EMERGENCY

@@ -3,10 +3,32 @@
 from bot.domain.safety.rule import FLEETING, Rule
 from bot.domain.safety.rules.tiers import emergency
 from bot.domain.safety.vocabulary.body import ARM, BACK, BELLY, BETWEEN_BLADES, CHEST, HEAD, JAW, LEFT_ARM, NECK, PAIN
-from bot.domain.safety.vocabulary.context import LAUGHS
-from bot.domain.safety.vocabulary.heart_brain import (
-    ANEURYSM,
+from bot.domain.safety.vocabulary.brain import (
     ARM_GONE,
+    CONFUSED,
+    CONFUSED_AT_ALL,
+    DIZZY,
+    EYES_BENIGN,
+    FACE_BENIGN,
+    FACE_DROOP,
+    FACE_NUMB,
+    FIT,
+    HEADACHE,
+    HEADACHE_BAD,
+    HEADACHE_WORST,
+    MANIPULATED,
+    SPEECH,
+    SPEECH_ALONE,
+    STROKE_NAME,
+    UNFAMILIAR,
+    VISION,
+    VISION_ALONE,
+    WHOLE_SIDE,
+    WHOOSH,
+)
+from bot.domain.safety.vocabulary.context import LAUGHS
+from bot.domain.safety.vocabulary.heart import (
+    ANEURYSM,
     ARM_SIGN,
     BLACKOUT,
     BREATHLESS,
@@ -16,46 +38,26 @@ from bot.domain.safety.vocabulary.heart_brain import (
     CHEST_SIGN,
     CHEST_TIGHT,
     COLLAPSED,
-    CONFUSED,
-    CONFUSED_AT_ALL,
-    DIZZY,
     EFFORT,
     EXERTIONAL,
-    EYES_BENIGN,
-    FACE_BENIGN,
-    FACE_DROOP,
-    FACE_NUMB,
     FAINT,
-    FIT,
     GOES_WITH_REST,
     GREY_AND_CLAMMY,
-    HEADACHE,
-    HEADACHE_BAD,
-    HEADACHE_WORST,
     HEART_ATTACK,
     INDIGESTION,
     LEFT_ARM_HEAVY,
-    MANIPULATED,
     PALPITATIONS,
     PULSING_BELLY,
     QUEASY,
-    SPEECH,
-    SPEECH_ALONE,
     SPREADS_UP,
-    STROKE_NAME,
     SWEATS,
     SWEATY,
     TEARING,
-    UNFAMILIAR,
-    VISION,
-    VISION_ALONE,
-    WHOLE_SIDE,
-    WHOOSH,
     WONT_SHIFT,
     WORST,
     WORST_EVER,
 )
-from bot.domain.safety.vocabulary.illness import (
+from bot.domain.safety.vocabulary.infection import (
     CHIN_TO_CHEST,
     DROWSY,
     FEVER,
@@ -65,7 +67,8 @@ from bot.domain.safety.vocabulary.illness import (
     RASH_STAYS,
     STIFF_NECK,
 )
-from bot.domain.safety.vocabulary.nerve import GAIT, HAND_CLUMSY, NUMB, SUDDEN
+from bot.domain.safety.vocabulary.limbs import GAIT, HAND_CLUMSY
+from bot.domain.safety.vocabulary.sensation import NUMB, SUDDEN
 
 _UPPER = JAW | LEFT_ARM | ARM | BETWEEN_BLADES | BELLY
 _TRUNK = CHEST | BACK | BELLY

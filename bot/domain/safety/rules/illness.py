@@ -2,28 +2,13 @@
 
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
+from bot.domain.safety.vocabulary.bladder_bowel import CANNOT_GO, LEAKING, STOOL_LOSS, UNAWARE
 from bot.domain.safety.vocabulary.body import BACK, BELLY, CALF, CHEST, FLANK, LEGS, MOVE, NECK, ONE_LEG, PAIN
-from bot.domain.safety.vocabulary.heart_brain import BREATHLESS, CHEST_ALONE, FAINT, VISION
-from bot.domain.safety.vocabulary.illness import (
-    ARTHRITIS,
-    ARTHRITIS_MINE,
-    ARTHRITIS_SIGNS,
-    BABY_OR_LABOUR,
-    BAD_HEAD,
-    BLOOD_SPIT,
+from bot.domain.safety.vocabulary.brain import VISION
+from bot.domain.safety.vocabulary.heart import BREATHLESS, CHEST_ALONE, FAINT
+from bot.domain.safety.vocabulary.infection import (
     BLOOD_URINE,
-    BONES,
-    BUTTOCK,
-    CALF_PAIN,
-    CALVES,
-    CANCER,
-    CANCER_FAR,
-    CLOT_RISK,
-    CLOT_WORD,
     COLIC,
-    DIETING,
-    EVERYDAY_LEGS,
-    EYES_OR_SWELLING,
     FEVER,
     FLANK_NAMED,
     IMMUNE,
@@ -31,39 +16,49 @@ from bot.domain.safety.vocabulary.illness import (
     INFECTION_WORD,
     INJECTS,
     KIDNEY_WORD,
-    LUMP,
-    MECHANICAL,
-    MONTHS,
-    MORNING_STIFF,
-    MOVING_HELPS,
-    NIGHT_PAIN,
-    NOT_TRYING,
-    ONE_CALF_SWOLLEN,
-    PREGNANT,
-    PREGNANT_ME,
     RIGORS,
-    SEVERE,
     URINE_SIGNS,
     UTI,
     VOMIT,
+)
+from bot.domain.safety.vocabulary.injury import SPINE_PROCEDURE
+from bot.domain.safety.vocabulary.limbs import FOOT_DROP, GAIT, LEG_FAILS, PARALYSED, WEAK
+from bot.domain.safety.vocabulary.pregnancy_joints import (
+    ARTHRITIS,
+    ARTHRITIS_MINE,
+    ARTHRITIS_SIGNS,
+    BABY_OR_LABOUR,
+    BAD_HEAD,
+    BUTTOCK,
+    EYES_OR_SWELLING,
+    MONTHS,
+    MORNING_STIFF,
+    MOVING_HELPS,
+    PREGNANT,
+    PREGNANT_ME,
+    SEVERE,
     WATERS,
+)
+from bot.domain.safety.vocabulary.sensation import NUMB, POSTURE
+from bot.domain.safety.vocabulary.tumour_clot import (
+    BLOOD_SPIT,
+    BONES,
+    CALF_PAIN,
+    CALVES,
+    CANCER,
+    CANCER_FAR,
+    CLOT_RISK,
+    CLOT_WORD,
+    DIETING,
+    EVERYDAY_LEGS,
+    LUMP,
+    MECHANICAL,
+    NIGHT_PAIN,
+    NOT_TRYING,
+    ONE_CALF_SWOLLEN,
     WEIGHT_LOSS,
     WONT_GO,
     WORRYING,
-)
-from bot.domain.safety.vocabulary.injury import SPINE_PROCEDURE
-from bot.domain.safety.vocabulary.nerve import (
-    CANNOT_GO,
-    FOOT_DROP,
-    GAIT,
-    LEAKING,
-    LEG_FAILS,
-    NUMB,
-    PARALYSED,
-    POSTURE,
-    STOOL_LOSS,
-    UNAWARE,
-    WEAK,
 )
 
 _SPINE = BACK | NECK

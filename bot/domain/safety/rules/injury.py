@@ -3,7 +3,7 @@
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
 from bot.domain.safety.vocabulary.body import BACK, HEAD, LEGS, MOVE, NECK, PAIN, SEAT
-from bot.domain.safety.vocabulary.illness import FEVER
+from bot.domain.safety.vocabulary.infection import FEVER, WEEPS, WOUND
 from bot.domain.safety.vocabulary.injury import (
     BROKEN,
     BROKEN_SPINE,
@@ -20,10 +20,9 @@ from bot.domain.safety.vocabulary.injury import (
     STRAIN,
     THIN_BONES,
     THIN_BONES_MINE,
-    WEEPS,
-    WOUND,
 )
-from bot.domain.safety.vocabulary.nerve import FOOT_DROP, LEG_FAILS, NUMB, SUDDEN, WEAK
+from bot.domain.safety.vocabulary.limbs import FOOT_DROP, LEG_FAILS, WEAK
+from bot.domain.safety.vocabulary.sensation import NUMB, SUDDEN
 
 _SPINE = BACK | NECK
 

@@ -2,46 +2,51 @@
 
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
-from bot.domain.safety.vocabulary.body import BACK, BOTH_LEGS, HANDS, LEGS, NECK, ONE_LEG, ONE_LIMB, PAIN, SADDLE, SEAT
-from bot.domain.safety.vocabulary.context import LAUGHS
-from bot.domain.safety.vocabulary.illness import FLARE, URINE_SIGNS
-from bot.domain.safety.vocabulary.injury import CRASH, FALL
-from bot.domain.safety.vocabulary.nerve import (
+from bot.domain.safety.vocabulary.bladder_bowel import (
     ACCIDENTS,
     BLADDER_OR_BOWEL,
-    BOTH_HANDS,
     CANNOT_GO,
     CAUDA_EQUINA_NAME,
-    CLEARS,
     CONSTIPATED,
-    FASTER,
-    FOOT_DROP,
-    GAIT,
-    HAND_CLUMSY,
     HARD_TO,
     HOLD,
     LEAKING,
-    LEG_FAILS,
     LONGSTANDING_LEAK,
-    NECK_BENDS,
     NO_BLADDER_TROUBLE,
+    STOOL_LOSS,
+    UNAWARE,
+    UNFELT,
+    URINE,
+    WENT,
+)
+from bot.domain.safety.vocabulary.body import BACK, BOTH_LEGS, HANDS, LEGS, NECK, ONE_LEG, ONE_LIMB, PAIN, SADDLE, SEAT
+from bot.domain.safety.vocabulary.context import LAUGHS
+from bot.domain.safety.vocabulary.infection import URINE_SIGNS
+from bot.domain.safety.vocabulary.injury import CRASH, FALL
+from bot.domain.safety.vocabulary.limbs import (
+    BOTH_HANDS,
+    FOOT_DROP,
+    GAIT,
+    HAND_CLUMSY,
+    LEG_FAILS,
+    NECK_BENDS,
+    PARALYSED,
+    WEAK,
+    ZAP,
+)
+from bot.domain.safety.vocabulary.sensation import (
+    CLEARS,
+    FASTER,
+    FLARE,
     NUMB,
     ODD,
-    PARALYSED,
     PERSISTENT,
     POSTURE,
     SEX,
     SEX_TROUBLE,
-    STOOL_LOSS,
     STUBBORN,
     SUDDEN,
-    UNAWARE,
-    UNFELT,
-    URINE,
-    WEAK,
-    WENT,
     WIPING,
-    ZAP,
 )
 
 _BLADDER = CANNOT_GO | UNAWARE | LEAKING | STOOL_LOSS

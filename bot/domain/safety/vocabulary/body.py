@@ -3,15 +3,17 @@
 from bot.domain.safety.phrase import says
 
 BACK = says("""
-    my|her|his|their|your|lower|upper|mid|middle|low|bad|sore|whole|same|me back; back pain|hurts|ache|backache|
-    spasm|spasms|trouble|problem|problems|injury; back stiff|sore|tight|seized|locked|aches|pain|playing; back is|
-    has|went|feels|gone .. pain|hurts|ache|agony|sore|stiff|killing|bad|spasm|out; back went|goes; backache*; back
-    ache|hurts|pain; spine*; spinal*; vertebra*; lumbar; lumbago; sciatica; disc slipped|herniat*|bulg*|prolapse*;
-    slipped|herniated|bulging|prolapsed disc; my disc; disc; shoulder blade|blades; between my|the? blades; between
-    my|the shoulders; tailbone; coccyx; sacrum; lower? back pain; ache|pain|sore|stiff|hurts|bad|dodgy <be>? back;
-    pain .. back; hurts .. back; in|of|down my|the back; loin*; put|putting|done|threw|hurt|hurts|did my|his|her|the
-    back; back|backs <be>? killing; thoracic; scoliosis; across my back; and|or|into|through back; back <be>? <be>?
-    bad|terrible|awful|worse|hurts|killing|agony
+    my|her|his|their|your|lower|upper|mid|middle|low|bad|sore|whole|same|me back;
+    back pain|hurts|ache|backache|spasm|spasms|trouble|problem|problems|injury;
+    back stiff|sore|tight|seized|locked|aches|pain|playing;
+    back is|has|went|feels|gone .. pain|hurts|ache|agony|sore|stiff|killing|bad|spasm|out; back went|goes;
+    backache*; back ache|hurts|pain; spine*; spinal*; vertebra*; lumbar; lumbago; sciatica;
+    disc slipped|herniat*|bulg*|prolapse*; slipped|herniated|bulging|prolapsed disc; my disc; disc;
+    shoulder blade|blades; between my|the? blades; between my|the shoulders; tailbone; coccyx; sacrum;
+    lower? back pain; ache|pain|sore|stiff|hurts|bad|dodgy <be>? back; pain .. back; hurts .. back;
+    in|of|down my|the back; loin*; put|putting|done|threw|hurt|hurts|did my|his|her|the back;
+    back|backs <be>? killing; thoracic; scoliosis; across my back; and|or|into|through back;
+    back <be>? <be>? bad|terrible|awful|worse|hurts|killing|agony
     """)
 NECK = says("neck*; nape; whiplash; cervical")
 HEAD = says("head; skull; headache*; migraine*; brain")
@@ -24,17 +26,18 @@ BETWEEN_BLADES = says("""
     between .. blades; between .. shoulder blades; shoulder blade|blades; upper back; mid back; middle of my back
     """)
 SADDLE = says("""
-    down below; down there; down under; undercarriage; private|intimate|personal area|parts|bits|region|areas;
-    privates; front bottom|bum; crotch*; groin*; gusset; nether region|regions|bits; nethers; my bits; lady bits|
-    parts|garden; girl bits; boy bits; man bits|parts; genital*; vagina*; vulva*; foo|foof|fanny|minge|vag|vajayjay|
-    hoo|hooha|labia|clit*; penis*; manhood; my member; willy; dick|cock|knob|todger; my balls; balls <be>; ballsack;
-    scrotum; sack; testicle*; nutsack; my nuts; taint; gooch; grundle; perine*; butthole; bumhole; arsehole <be>;
-    back passage; my ring; anus; anal; rectum; rectal; <my> hole; inner thigh|thighs|leg|legs; inside|inner|insides|
-    tops .. thighs; between <my>? <my>? legs|thighs|cheeks; saddle area|region|zone|numbness|anaesthesia|anesthesia|
-    paraesthesia; the|my saddle; saddle; where .. sit|sits; where .. bike seat|saddle; where .. saddle goes|would;
-    where .. wipe; area .. sit on; parts|bit|bits|part .. sit on; when|while i? wipe|wiping|wiped; seat area|region;
-    bikini area|line; pelvic area|region|floor; bits that touch .. seat|saddle|chair; crutch; lap area; private; my
-    pelvis; nappy area; wiping; wipe <self>; hemorrhoid area; pubic*; between .. legs; in .. saddle
+    between my hips; hips .. between; down below; down there; down under; undercarriage;
+    private|intimate|personal area|parts|bits|region|areas; privates; front bottom|bum; crotch*; groin*; gusset;
+    nether region|regions|bits; nethers; my bits; lady bits|parts|garden; girl bits; boy bits; man bits|parts;
+    genital*; vagina*; vulva*; foo|foof|fanny|minge|vag|vajayjay|hoo|hooha|labia|clit*; penis*; manhood; my member;
+    willy; dick|cock|knob|todger; my balls; balls <be>; ballsack; scrotum; sack; testicle*; nutsack; my nuts; taint;
+    gooch; grundle; perine*; butthole; bumhole; arsehole <be>; back passage; my ring; anus; anal; rectum; rectal;
+    <my> hole; inner thigh|thighs|leg|legs; inside|inner|insides|tops .. thighs;
+    between <my>? <my>? legs|thighs|cheeks; saddle area|region|zone|numbness|anaesthesia|anesthesia|paraesthesia;
+    the|my saddle; saddle; where .. sit|sits; where .. bike seat|saddle; where .. saddle goes|would; where .. wipe;
+    area .. sit on; parts|bit|bits|part .. sit on; when|while i? wipe|wiping|wiped; seat area|region;
+    bikini area|line; pelvic area|region|floor; bits that touch .. seat|saddle|chair; crutch; lap area; private;
+    my pelvis; nappy area; wiping; wipe <self>; hemorrhoid area; pubic*; between .. legs; in .. saddle
     """)
 SEAT = says("""
     bum; bums; butt; butts; buttock*; arse; ass; backside; my bottom; bottom <be>; rear end; rear; tush; booty;
@@ -47,20 +50,23 @@ ONE_LIMB = ONE_LEG | says("""
     arm; hand; finger; fingers; thumb; fingertips; forearm; wrist; pinky; elbow; limb; little finger; tips
     """)
 LEGS = says("""
-    from <my>? <my>? belly|navel|waist|hips|chest|neck|ribs .. down; belly button down; my|his|her|their|the|both|
-    two|me|these|all legs; legs; both my|his|her|of? my|his|her? legs|feet|thighs|knees|calves|ankles; feet; both
-    feet; each|either|neither leg|foot; neither of my|his|her legs; left and right leg|foot; right and left leg|
-    foot; lower half|body; waist down; from .. waist down; below .. waist; from .. waist; from .. hips down; one leg
-    .. other; bottom half; every limb; legs and arms
+    from <my>? <my>? belly|navel|waist|hips|chest|neck|ribs .. down; belly button down;
+    my|his|her|their|the|both|two|me|these|all legs; legs;
+    both my|his|her|of? my|his|her? legs|feet|thighs|knees|calves|ankles; feet; both feet;
+    each|either|neither leg|foot; neither of my|his|her legs; left and right leg|foot; right and left leg|foot;
+    lower half|body; waist down; from .. waist down; below .. waist; from .. waist; from .. hips down;
+    one leg .. other; bottom half; every limb; legs and arms
     """)
 BOTH_LEGS = says("""
-    both .. legs|feet|thighs|knees|calves|hips|feets|sides|calfs; both|two legs; both lower limbs; each leg; either
-    leg; down both; in both legs|feet|$; both sides; legs both; both of them; left and right leg|foot; right|left
-    one too|now|aswell; right|left one as well; other|opposite leg|side|foot|one as|too|now|also|started|is|has|
-    joined; .. other leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other; moved ..
-    other|both; spread .. other|both; gone|going down both; bilateral*; one .. now .. other; and now .. other; now
-    .. both; waist down; lower half; and .. other leg|foot|one|side <be>; one leg .. now .. other; moves .. side ..
-    side; switching sides; other leg; gone .. both; now .. right .. as|too|also; now .. left .. as|too|also
+    both .. legs|feet|thighs|knees|calves|hips|feets|sides|calfs; both|two legs; both lower limbs; each leg;
+    either leg; down both; in both legs|feet|$; both sides; legs both; both of them; left and right leg|foot;
+    right|left one too|now|aswell; right|left one as well;
+    other|opposite leg|side|foot|one as|too|now|also|started|is|has|joined;
+    .. other leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other;
+    moved .. other|both; spread .. other|both; gone|going down both; bilateral*; one .. now .. other;
+    and now .. other; now .. both; waist down; lower half; and .. other leg|foot|one|side <be>;
+    one leg .. now .. other; moves .. side .. side; switching sides; other leg; gone .. both;
+    now .. right .. as|too|also; now .. left .. as|too|also
     """)
 HANDS = says("hands; hand; fingers; finger; grip; thumbs; typing")
 ARM = says("arm; arms; shoulder")
@@ -68,32 +74,25 @@ LEFT_ARM = says("""
     left arm|hand|shoulder; arm left; down .. left arm|side; left side; inside .. arm; down .. arm; into .. arm|jaw;
     both arms; my arm; arm|arms
     """)
-FACE = says("face; cheek; mouth; smile; eyelid; lip; one side of .. mouth; lips; eye")
-ONE_SIDE = says("""
-    one|left|right|whole side of .. body|face|head; left|right|one side; half .. face|body; half of .. face|body;
-    one half; side of .. face; down one side; down .. left|right side; arm and leg|face; leg and arm; face and arm|
-    hand|leg; left arm .. left leg; right arm .. right leg; face arm; arm and .. leg; whole|entire left|right side;
-    arm and .. foot
-    """)
 CALF = says("""
     calf; calfs; calves; lower leg; back of .. knee|leg|calf; behind .. knee; shin; leg; thigh; <one> leg
     """)
 FLANK = says("""
-    flank*; loin*; side of .. back|spine|waist; kidney area|region; kidneys|kidney hurts|pain|ache|sore|killing|
-    throbbing|area; kidneys; kidney; under .. ribs; side below .. ribs; side .. ribs; below .. ribs; one side ..
-    back; my side; side .. groin; back to .. groin; round .. groin; into .. groin; right|left side; round .. side
+    flank*; loin*; side of .. back|spine|waist; kidney area|region;
+    kidneys|kidney hurts|pain|ache|sore|killing|throbbing|area; kidneys; kidney; under .. ribs; side below .. ribs;
+    side .. ribs; below .. ribs; one side .. back; my side; side .. groin; back to .. groin; round .. groin;
+    into .. groin; right|left side; round .. side
     """)
 PAIN = says("""
     pain*; ache; hurts; sore*; agony; agonising; agonizing; killing me; tender*; spasm*; stiff; stiffness; throb*;
     burning; shooting; stabbing; sharp; twinge*; cramp*; excruciating; unbearable; backache*; headache*; sciatica;
     discomfort; seized; locked; seizing; niggle; niggling; bad back; back trouble|problem|problems|spasm; lumbago;
-    whiplash; gone|went out; jarred; bruis*; tweaked; strained; pulled; knackered; crippling; done my back in; put
-    my back out; cant move|turn|bend|straighten|lift|walk|stand|sit; bad|worse|worst; screaming; gave|gives; tight*;
-    hobbling; smarts; crunch*; pinch*; in bits; buggered; jolt*; ouch; nagging; dodgy
+    whiplash; gone|went out; jarred; bruis*; tweaked; strained; pulled; knackered; crippling; done my back in;
+    put my back out; cant move|turn|bend|straighten|lift|walk|stand|sit; bad|worse|worst; screaming; gave|gives;
+    tight*; hobbling; smarts; crunch*; pinch*; in bits; buggered; jolt*; ouch; nagging; dodgy
     """)
-SORE_SOMEWHERE = BACK | NECK | PAIN
 MOVE = says("""
-    stretch*; exercis*; moves; yoga; workout; plan; routine; pilates; safe; is this|it|that <be>? ok|okay|safe; ok|
-    okay|safe to; can i; should i; what can; sit ups; twist*; what should; anything i can; which ones; suitable;
+    stretch*; exercis*; moves; yoga; workout; plan; routine; pilates; safe; is this|it|that <be>? ok|okay|safe;
+    ok|okay|safe to; can i; should i; what can; sit ups; twist*; what should; anything i can; which ones; suitable;
     physio; moving; desk; suggestions; tips
     """)

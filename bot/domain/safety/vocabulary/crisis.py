@@ -3,66 +3,79 @@
 from bot.domain.safety.phrase import says
 
 INTENT = says("""
-    im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal; suicidal thoughts|
-    ideation|feelings|tonight|today|again|and|at|for|right|now; miss .. when i .. jump|die|go; plan .. end|die|kill
-    ..; end things tonight|soon|forever|for_good; decided to die; took|taken|swallowed .. paracetamol|pills|tablets|
-    overdose|load of; bought a rope|noose|gun; put an end to it; not going to be here|around|alive; decided to die|
-    end|go; kill|killing|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|stab|stabbing|
-    starve|overdose|overdosing|off|offing|harm <self>; kill <self>; top|topping|unalive|unaliving|off|offing <self>;
-    end|ending|ended|take|taking|finish <be>? <my>? own? life; end|ending it all|tonight|today|now|tomorrow|soon|for
-    good; end|ending it; suicide; im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes|
-    been_feeling im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal; suicidal
-    thoughts|ideation|feelings|tonight|today|again|and|at|for|right|now|$; ways|way|how to die|kill; drive|driving
-    .. into|off .. tree|wall|bridge|cliff|lorry|traffic; commit* suicide; kms; ctb; unalive; jump|jumping|throw|
-    throwing|step|walk|walking|drive|driving <self>? off|in|into|under|from|out .. bridge|roof|train|trains|
-    building|traffic|balcony|window|cliff|tube|tree|truck|lorry|wall; take|took|taking|swallow|swallowed|swallowing|
-    saved|saving|stockpil*|counted|counting|hoarding|collected|stash* .. pills|tablets|meds|paracetamol|medication|
-    sleeping|overdose|painkillers; overdose*; od tonight|on; slit|slitting|cut|cutting|slash .. wrists|wrist|throat;
-    blow .. brains out; put a bullet; bullet .. head; gun .. mouth|head; rope .. ready|bought|noose|neck|tied;
-    noose; written|wrote|writing|write|left|typed .. note|notes|letters .. goodbye|suicide|family|kids; suicide
-    note; goodbye letter|letters|note; going|gonna|plan|planning|want|ready|about|intend to? end|die tonight|it|
-    today; want to die tonight|today|now; plan to die; planning .. death; picked|chosen|set a? date|day .. die|end|
-    do; how many .. pills|tablets|paracetamol ..; lethal dose; hurt|hurts|hurting|harm|harming|cut|cutting|burn|
-    burning <self>; self harm*; selfharm*; kys; end things .. tonight|now|all|permanently|for good; won be here
-    tomorrow; wont be here|around|alive tomorrow|monday|much|next|anymore|soon|by|for; do it tonight; killed <self>;
-    attempted .. life|suicide; tried to end|die|kill; take my own; die tonight; slit my; put an end to .. life|all|
-    myself|me; ending my life; end my existence; do myself in; doing myself in; final goodbye|goodbyes; saying|said
-    my goodbyes; drive off; hanged|hung <self>; want to be dead
+    im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal;
+    suicidal thoughts|ideation|feelings|tonight|today|again|and|at|for|right|now; miss .. when i .. jump|die|go;
+    plan .. end|die|kill ..; end things tonight|soon|forever|for_good; decided to die;
+    took|taken|swallowed .. paracetamol|pills|tablets|overdose|load of; bought a rope|noose|gun; put an end to it;
+    not going to be here|around|alive; decided to die|end|go;
+    kill|killing|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|stab|stabbing|starve|
+        overdose|overdosing|off|offing|harm <self>;
+    kill <self>; top|topping|unalive|unaliving|off|offing <self>;
+    end|ending|ended|take|taking|finish <be>? <my>? own? life;
+    end|ending it all|tonight|today|now|tomorrow|soon|for good; end|ending it; suicide;
+    im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes|been_feeling im|feel|feeling|
+        felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes suicidal;
+    suicidal thoughts|ideation|feelings|tonight|today|again|and|at|for|right|now|$; ways|way|how to die|kill;
+    drive|driving .. into|off .. tree|wall|bridge|cliff|lorry|traffic; commit* suicide; kms; ctb; unalive;
+    jump|jumping|throw|throwing|step|walk|walking|drive|driving <self>? off|in|into|under|from|out .. bridge|roof|
+        train|trains|building|traffic|balcony|window|cliff|tube|tree|truck|lorry|wall;
+    take|took|taking|swallow|swallowed|swallowing|saved|saving|stockpil*|counted|counting|hoarding|collected|stash*
+        .. pills|tablets|meds|paracetamol|medication|sleeping|overdose|painkillers;
+    overdose*; od tonight|on; slit|slitting|cut|cutting|slash .. wrists|wrist|throat; blow .. brains out;
+    put a bullet; bullet .. head; gun .. mouth|head; rope .. ready|bought|noose|neck|tied; noose;
+    written|wrote|writing|write|left|typed .. note|notes|letters .. goodbye|suicide|family|kids; suicide note;
+    goodbye letter|letters|note; going|gonna|plan|planning|want|ready|about|intend to? end|die tonight|it|today;
+    want to die tonight|today|now; plan to die; planning .. death; picked|chosen|set a? date|day .. die|end|do;
+    how many .. pills|tablets|paracetamol ..; lethal dose;
+    hurt|hurts|hurting|harm|harming|cut|cutting|burn|burning <self>; self harm*; selfharm*; kys;
+    end things .. tonight|now|all|permanently|for good; won be here tomorrow;
+    wont be here|around|alive tomorrow|monday|much|next|anymore|soon|by|for; do it tonight; killed <self>;
+    attempted .. life|suicide; tried to end|die|kill; take my own; die tonight; slit my;
+    put an end to .. life|all|myself|me; ending my life; end my existence; do myself in; doing myself in;
+    final goodbye|goodbyes; saying|said my goodbyes; drive off; hanged|hung <self>; want to be dead
     """)
 PASSIVE = says("""
-    enough of|with life|living|being_alive|existing; had enough of .. life; end things $; done|finished|through with
-    life|living|it_all; done|finished with everything $; tired|sick|exhausted of|with life|living|existing|
-    being_alive|being_here|breathing; fed up of|with life|living|existing|being_alive|being_here; better off dead|
-    without_me|if_i|if_im; better|happier|easier .. without me; better .. if i .. gone|dead|here|around; dont|didnt|
-    not|never|wouldnt|rather|hope|wish|hoping|hopefully .. wake|waking|woke|woken up; never wake|waking|woke up|
-    again; sleep .. never|not|dont .. wake; sleep forever; fall asleep forever; wish|wished i|id <be>? <be>? dead|
-    gone|never_born|not_here; wish|wished i wasnt|werent|could_disappear|didnt_exist|wasnt_alive|didnt_wake ..;
-    wish|wished i wasnt|werent .. here|alive|around|born; wish i had .. died|never; wish i could .. disappear|die|
-    sleep; wish it was|were|would|all|could over|end|stop|all_over|all_end; wish .. it .. all over; no|any|what|
-    whats|is|see|the the? point .. living|life|anymore|existing|alive|me|go_on|going_on|carrying_on|any_more|
-    of_it_all|in_it_all|of_anything; whats the point $; what is the point $; no point anymore|any_more|in_me|
-    in_living|of_living|in_going|in_carrying|to_life|being_here|in_anything; dont|cant see .. point; no point in ..
-    life|living|anything|trying|going on; cant go on; cant|dont .. go|carry on ..; cant carry on; cant keep going;
-    cant take .. anymore|life|living; cant do this .. life|living; cant do .. anymore ..; dont|doesnt|not|didnt|
-    never .. want|wanna to? <be>? live|exist|alive|be_alive|be_here|go_on|carry_on; dont|doesnt want|wanna to? be ..
-    here|alive|around .. anymore|any; dont want to be here; dont want to live|exist|be_alive; no|any|see .. reason
-    .. live|living|go|going|stay|wake|carry|here|continue|keep; nothing .. live for; nothing left .. live|for_me|me;
-    burden .. everyone|everybody|family|kids|people|them|all|wife|husband|others; im .. burden; just a burden; like|
-    feel|feeling a burden; being .. burden; such a burden; only a burden; nobody|noone|no_one .. miss|notice|care ..
-    me|gone|left|died|disappeared|if_i; everyone|everybody|world|they|theyd|people|family|kids|team .. better|
-    happier|easier .. me|gone|without; want|wanna|wants|wanting|wanted|ready|rather|feel_like|thinking_of|
-    thinking_about|about to? die|dying|be_dead; want to disappear; want .. disappear; disappear forever|for_good|
-    completely; just disappear; not exist anymore|any_more; not be here anymore|tomorrow; give|giving|given|gave up
-    on life|living|everything; life .. worth living|pointless|meaningless; life <be>? <be>? pointless|meaningless|
-    over; isnt|not|hardly worth living; hate being alive; dont deserve to live; cant live like this; cant live
-    anymore; no way out; make it all stop; want it .. all? to? .. stop|end|over; want everything to stop|end; cant
-    see a future; no future; dont see a future|way_forward|way_out; dark|suicidal thoughts; thoughts of death|dying|
-    ending; thinking .. dying|death; ready to go|die|be_done; lost the will; no will to; cant see .. way out; no
-    hope left; given up on
+    wish i were|was|could_be dead|gone|never_born; wish i was|were .. dead|gone;
+    enough of|with life|living|being_alive|existing; had enough of .. life; end things $;
+    done|finished|through with life|living|it_all; done|finished with everything $;
+    tired|sick|exhausted of|with life|living|existing|being_alive|being_here|breathing;
+    fed up of|with life|living|existing|being_alive|being_here; better off dead|without_me|if_i|if_im;
+    better|happier|easier .. without me; better .. if i .. gone|dead|here|around;
+    dont|didnt|not|never|wouldnt|rather|hope|wish|hoping|hopefully .. wake|waking|woke|woken up;
+    never wake|waking|woke up|again; sleep .. never|not|dont .. wake; sleep forever; fall asleep forever;
+    wish|wished i|id <be>? <be>? dead|gone|never_born|not_here;
+    wish|wished i wasnt|werent|could_disappear|didnt_exist|wasnt_alive|didnt_wake ..;
+    wish|wished i wasnt|werent .. here|alive|around|born; wish i had .. died|never;
+    wish i could .. disappear|die|sleep; wish it was|were|would|all|could over|end|stop|all_over|all_end;
+    wish .. it .. all over;
+    no|any|what|whats|is|see|the the? point .. living|life|anymore|existing|alive|me|go_on|going_on|carrying_on|
+        any_more|of_it_all|in_it_all|of_anything;
+    whats the point $; what is the point $;
+    no point anymore|any_more|in_me|in_living|of_living|in_going|in_carrying|to_life|being_here|in_anything;
+    dont|cant see .. point; no point in .. life|living|anything|trying|going on; cant go on;
+    cant|dont .. go|carry on ..; cant carry on; cant keep going; cant take .. anymore|life|living;
+    cant do this .. life|living; cant do .. anymore ..;
+    dont|doesnt|not|didnt|never .. want|wanna to? <be>? live|exist|alive|be_alive|be_here|go_on|carry_on;
+    dont|doesnt want|wanna to? be .. here|alive|around .. anymore|any; dont want to be here;
+    dont want to live|exist|be_alive;
+    no|any|see .. reason .. live|living|go|going|stay|wake|carry|here|continue|keep; nothing .. live for;
+    nothing left .. live|for_me|me; burden .. everyone|everybody|family|kids|people|them|all|wife|husband|others;
+    im .. burden; just a burden; like|feel|feeling a burden; being .. burden; such a burden; only a burden;
+    nobody|noone|no_one .. miss|notice|care .. me|gone|left|died|disappeared|if_i;
+    everyone|everybody|world|they|theyd|people|family|kids|team .. better|happier|easier .. me|gone|without;
+    want|wanna|wants|wanting|wanted|ready|rather|feel_like|thinking_of|thinking_about|about to? die|dying|be_dead;
+    want to disappear; want .. disappear; disappear forever|for_good|completely; just disappear;
+    not exist anymore|any_more; not be here anymore|tomorrow; give|giving|given|gave up on life|living|everything;
+    life .. worth living|pointless|meaningless; life <be>? <be>? pointless|meaningless|over;
+    isnt|not|hardly worth living; hate being alive; dont deserve to live; cant live like this; cant live anymore;
+    no way out; make it all stop; want it .. all? to? .. stop|end|over; want everything to stop|end;
+    cant see a future; no future; dont see a future|way_forward|way_out; dark|suicidal thoughts;
+    thoughts of death|dying|ending; thinking .. dying|death; ready to go|die|be_done; lost the will; no will to;
+    cant see .. way out; no hope left; given up on
     """)
 PLANNED = says("""
-    tonight; pills; tablets; plan; planned; note; goodbye; bridge; rope; gun; seriously; mean it; not joking; not a
-    joke; im serious; paracetamol; razor; knife; noose; roof; for real; no one|nobody would; alone; cant cope;
+    tonight; pills; tablets; plan; planned; note; goodbye; bridge; rope; gun; seriously; mean it; not joking;
+    not a joke; im serious; paracetamol; razor; knife; noose; roof; for real; no one|nobody would; alone; cant cope;
     depress*; really; life; please help; for weeks|months; every day; thinking about; not kidding
     """)
 HYPERBOLE = says("""
@@ -70,13 +83,13 @@ HYPERBOLE = says("""
     deadline*; merge; conflict; conflicts; regex; css; excel; powerpoint; slides; printer; email*; inbox; slack;
     teams; zoom; calendar*; sprint; sprints; retro; code; codebase; server; boss; client; clients; invoice*;
     commute; traffic; parking; coffee; embarrass*; cringe; mortified; bored*; boring; boredom; hangover; hungover;
-    leg day; squats; burpees; workout; gym; spin; presentation; demo; typo; reply all; compliance training; training
-    module; quarterly; budget; audit; timesheet*; expenses; office; aircon; chilli; curry; cake; chocolate; cute;
-    karaoke; pun; puns; legacy; npm; git; yaml; kubernetes; test|tests; bug|bugs; pr; review; reviews; password;
-    wifi; queue; heatwave; documentation; docs; process; app; linter; conference call; call; webinar; onboarding;
-    offsite; small talk; report; reports; feature; projector; game; football; arsenal; season; episode; holiday;
-    hunger; starving; weather; food; laundry; microwave; fish; project; work thing; agenda; workshop; task; tasks;
-    phone; website; keyboard; mouse; laptop; battery; charger; job lot; discount
+    leg day; squats; burpees; workout; gym; spin; presentation; demo; typo; reply all; compliance training;
+    training module; quarterly; budget; audit; timesheet*; expenses; office; aircon; chilli; curry; cake; chocolate;
+    cute; karaoke; pun; puns; legacy; npm; git; yaml; kubernetes; test|tests; bug|bugs; pr; review; reviews;
+    password; wifi; queue; heatwave; documentation; docs; process; app; linter; conference call; call; webinar;
+    onboarding; offsite; small talk; report; reports; feature; projector; game; football; arsenal; season; episode;
+    holiday; hunger; starving; weather; food; laundry; microwave; fish; project; work thing; agenda; workshop; task;
+    tasks; phone; website; keyboard; mouse; laptop; battery; charger; job lot; discount
     """)
 # Means, a date, a farewell: nobody adds these to a joke.
 PLANNED_BY = says("""

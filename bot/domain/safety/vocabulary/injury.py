@@ -3,68 +3,83 @@
 from bot.domain.safety.phrase import says
 
 CRASH = says("""
-    skiing|snowboarding|climbing|rugby .. landed|crunch|crack|snap|head|neck; driver|car|van|lorry|truck|taxi|bus|
-    suv|cab .. hit|clipped|smashed|struck me|us|him|her|my; hit us|me from behind; car|van|truck|quad|jeep|lorry|
-    bus|coach|taxi .. rolled|flipped|overturned|skidded|spun|overturned; ran|drove|crashed|smashed|slammed|went|
-    ploughed|backed|reversed into .. my|our|his|her car|van|bike|back; ran|drove|crashed|smashed|slammed into ..
-    back of ..; into the back of my|our|me|us; crashed|smashed|slammed into me|us; drove into .. wall|tree|post|car|
-    ditch; bike|car|motorbike <be>? crashed|flipped; came off at speed; car|traffic|road|motorbike|motorcycle|bike|
-    bicycle|cycling|cycle|moped|scooter|vehicle|auto|rta|rtc|ski|skiing|quad|van|truck|lorry|bus|train|motor|
-    serious|bad|major|nasty|big|riding|climbing|horse accident|crash|collision|wreck|smash|pileup|prang|shunt;
+    crashed|wrecked|totalled|rolled|flipped|dropped my|the|his|her|our|a motorbike|bike|car|van|scooter|moped|quad|
+        motorcycle|truck|jeep;
+    horse threw|kicked|bucked|trampled me|him|her; threw me off;
+    skiing|snowboarding|climbing|rugby .. landed|crunch|crack|snap|head|neck;
+    driver|car|van|lorry|truck|taxi|bus|suv|cab .. hit|clipped|smashed|struck me|us|him|her|my;
+    hit us|me from behind;
+    car|van|truck|quad|jeep|lorry|bus|coach|taxi .. rolled|flipped|overturned|skidded|spun|overturned;
+    ran|drove|crashed|smashed|slammed|went|ploughed|backed|reversed into .. my|our|his|her car|van|bike|back;
+    ran|drove|crashed|smashed|slammed into .. back of ..; into the back of my|our|me|us;
+    crashed|smashed|slammed into me|us; drove into .. wall|tree|post|car|ditch;
+    bike|car|motorbike <be>? crashed|flipped; came off at speed;
+    car|traffic|road|motorbike|motorcycle|bike|bicycle|cycling|cycle|moped|scooter|vehicle|auto|rta|rtc|ski|skiing|
+        quad|van|truck|lorry|bus|train|motor|serious|bad|major|nasty|big|riding|climbing|horse accident|crash|
+        collision|wreck|smash|pileup|prang|shunt;
     crashed my|the|his|her|our|into car|bike|motorbike|van|scooter|moped|motorcycle|tree|wall|quad; wrecked my? car;
-    t boned; tboned; rear ended; rearended; rear end; shunt*; prang*; hit|struck|knocked|run|ran|mown by|over|down
-    <my>? car|bus|van|lorry|truck|taxi|cyclist|cab|tram|by|bike; knocked|knock|thrown|came|come|fell|flew|flung|
-    bucked|fall|chucked|coming|pitched|launched off .. bike|horse|pony|motorbike|scooter|moped|ladder|roof|
-    scaffold*|balcony|wall|horseback|motorcycle|quad|trampoline|stage|truck|stepladder|bicycle|e|cliff|tree|swing|
-    skateboard; over .. handlebars|bars; off .. ladder|roof|scaffold*|motorbike|horse|balcony; fell|fallen|fall|
-    falling|tumbled|slipped|tumble|came|went|tripped|slid|knocked|pushed down .. stairs|steps|stairwell|escalator|
-    staircase|flight; down .. stairs|steps on my|onto|and; dived|dove|diving|dive .. shallow|pool; shallow end|
-    water; fell|fall|fallen|dropped .. metre|metres|ft|storey|stories|height|window|meters|storeys; fell|fall|
-    fallen|dropped .. # feet|foot|m|ft|metres|floors; fell|fallen|fall from|out .. loft|attic|roof|ladder|tree|
-    height|top|window|bunk; bike|car|cyclist vs|versus|v car|bike|van|lorry|truck|bus; pile up; multi car; rolled
-    my|the|his|her car|van|quad; flipped my|the; landed|landing|land|fell|came|fallen|dropped|smashed|hit|hitting ..
-    on|onto .. head|neck; landed|landing|fell .. on|onto .. back; tackled; tackle; scrum; rolled .. car|quad|van|
-    jeep; roll over; rollover; whiplash; thrown|ejected from|out; crushed; fell out .. window|tree|loft; head first|
-    on; headfirst; fell through .. ceiling|roof|floor|loft; totalled .. car; air bag|bags; airbag|airbags; high
-    speed; wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit .. car; hit .. head;
-    something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash; collision; crash*; beam|
-    shelf|box|tree|branch|pallet|server rack|rack|cabinet fell|landed|came|toppled .. on .. me|my|head|neck|back;
+    t boned; tboned; rear ended; rearended; rear end; shunt*; prang*;
+    hit|struck|knocked|run|ran|mown by|over|down <my>? car|bus|van|lorry|truck|taxi|cyclist|cab|tram|by|bike;
+    knocked|knock|thrown|came|come|fell|flew|flung|bucked|fall|chucked|coming|pitched|launched off .. bike|horse|
+        pony|motorbike|scooter|moped|ladder|roof|scaffold*|balcony|wall|horseback|motorcycle|quad|trampoline|stage|
+        truck|stepladder|bicycle|e|cliff|tree|swing|skateboard;
+    over .. handlebars|bars; off .. ladder|roof|scaffold*|motorbike|horse|balcony;
+    fell|fallen|fall|falling|tumbled|slipped|tumble|came|went|tripped|slid|knocked|pushed down .. stairs|steps|
+        stairwell|escalator|staircase|flight;
+    down .. stairs|steps on my|onto|and; dived|dove|diving|dive .. shallow|pool; shallow end|water;
+    fell|fall|fallen|dropped .. metre|metres|ft|storey|stories|height|window|meters|storeys;
+    fell|fall|fallen|dropped .. # feet|foot|m|ft|metres|floors;
+    fell|fallen|fall from|out .. loft|attic|roof|ladder|tree|height|top|window|bunk;
+    bike|car|cyclist vs|versus|v car|bike|van|lorry|truck|bus; pile up; multi car;
+    rolled my|the|his|her car|van|quad; flipped my|the;
+    landed|landing|land|fell|came|fallen|dropped|smashed|hit|hitting .. on|onto .. head|neck; tackled; tackle;
+    scrum; rolled .. car|quad|van|jeep; roll over; rollover; whiplash; thrown|ejected from|out; crushed;
+    fell out .. window|tree|loft; head first|on; headfirst; fell through .. ceiling|roof|floor|loft;
+    totalled .. car; air bag|bags; airbag|airbags; high speed;
+    wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit .. car; hit .. head;
+    something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash; collision; crash*;
+    beam|shelf|box|tree|branch|pallet|server rack|rack|cabinet fell|landed|came|toppled .. on .. me|my|head|neck|
+        back;
     came off at; came off my; came off .. bike|motorbike|horse|moped; kicked by .. horse; trampled; steamrollered;
     punched; beaten up; assaulted; attacked|mugged and; mugged; hit by ..; car accident; car crash; in an accident;
     had an accident on my|the bike|motorbike|motorway
     """)
 FALL = says("""
-    fell; fallen; slipped on|in|over|down|off|and|getting|at|while|yesterday|today|coming|going|$; slipped ..
-    stairs|ice|shower|floor|bath; tripped; tumbled; a fall; bad|nasty|silly|little|minor|small|had fall|slip|tumble;
-    landed .. on .. tailbone|bum|butt|arse|ass|backside|side|hip|bottom|back|coccyx|spine; landed hard|badly|
-    awkwardly|heavily; went flying; stacked it; went over; missed a|the step; banged|bashed|whacked|hit|smacked|
-    bumped my back|spine|tailbone|neck|head|coccyx; took a tumble|fall|spill; came down hard; knocked over; face
-    planted; lost my footing; went arse over tit; falling on|onto; a slip; hard landing; fell|fall|slipped on ..
-    ice|wet|stairs|floor; went down hard; tumble; took a knock
+    fell; fallen; slipped on|in|over|down|off|and|getting|at|while|yesterday|today|coming|going|$;
+    slipped .. stairs|ice|shower|floor|bath; tripped; tumbled; a fall;
+    bad|nasty|silly|little|minor|small|had fall|slip|tumble;
+    landed .. on .. tailbone|bum|butt|arse|ass|backside|side|hip|bottom|back|coccyx|spine;
+    landed hard|badly|awkwardly|heavily; went flying; stacked it; went over; missed a|the step;
+    banged|bashed|whacked|hit|smacked|bumped my back|spine|tailbone|neck|head|coccyx; took a tumble|fall|spill;
+    came down hard; knocked over; face planted; lost my footing; went arse over tit; falling on|onto; a slip;
+    hard landing; fell|fall|slipped on .. ice|wet|stairs|floor; went down hard; tumble; took a knock
     """)
 POPPED = says("""
-    made .. pop|crack|snap|crunch; popped out; heard|hear|felt|feel|with|there was|a <be>? <my>? <be>? loud|audible|
-    big|sickening|horrible|massive|something|definite? pop|crack|snap|crunch|popped|cracked|snapped|clunk|give|gave|
-    go; something <be>? gave|popped|snapped|cracked|go|give|went|tore|crunched|ping|pinged; went pop|crack|snap|
-    ping
+    made .. pop|crack|snap|crunch; popped out;
+    heard|hear|felt|feel|with|there was|a <be>? <my>? <be>? loud|audible|big|sickening|horrible|massive|something|
+        definite? pop|crack|snap|crunch|popped|cracked|snapped|clunk|give|gave|go;
+    something <be>? gave|popped|snapped|cracked|go|give|went|tore|crunched|ping|pinged; went pop|crack|snap|ping
     """)
 STRAIN = says("""
     cough; sneeze; lift*; bent|bending|bend down|over|to; picked|picking up; reached|reaching; stood up; twisted;
-    turned over; rolled over; opening .. window|jar; carried|carrying|carry; shopping; minor|light|small|slight|
-    tiny|gentle bump|knock|fall|strain|twist|trip|slip; sat down hard|heavily; hoover*; vacuum*; making the bed;
-    opened .. window; stepped off .. kerb|curb; gardening; suitcase; sudden*; popped; gave; pushed|pulled; fell;
-    missed a step; pothole; bump; hug; hugged; without|no injury; out of nowhere; laughing; making .. bed
+    turned over; rolled over; opening .. window|jar; carried|carrying|carry; shopping;
+    minor|light|small|slight|tiny|gentle bump|knock|fall|strain|twist|trip|slip; sat down hard|heavily; hoover*;
+    vacuum*; making the bed; opened .. window; stepped off .. kerb|curb; gardening; suitcase; sudden*; popped; gave;
+    pushed|pulled; fell; missed a step; pothole; bump; hug; hugged; without|no injury; out of nowhere; laughing;
+    making .. bed
     """)
 BROKEN = says("""
-    fractur*; broken .. back|neck|spine|vertebra*|hip|pelvis|bone|rib|ribs|leg|arm|wrist|ankle|foot|collarbone|
-    tailbone|coccyx|toe|finger|elbow|bones; broke .. back|neck|spine|vertebra*|hip|pelvis|bone|rib|ribs|leg|arm|
-    wrist|ankle|foot|collarbone|tailbone|coccyx|toe|finger|elbow; broken .. somewhere|something; cracked .. rib|
-    ribs|vertebra*|bone; crush fracture; compression fracture
+    fractur*;
+    broken .. back|neck|spine|vertebra*|hip|pelvis|bone|rib|ribs|leg|arm|wrist|ankle|foot|collarbone|tailbone|
+        coccyx|toe|finger|elbow|bones;
+    broke .. back|neck|spine|vertebra*|hip|pelvis|bone|rib|ribs|leg|arm|wrist|ankle|foot|collarbone|tailbone|coccyx|
+        toe|finger|elbow;
+    broken .. somewhere|something; cracked .. rib|ribs|vertebra*|bone; crush fracture; compression fracture
     """)
 BROKEN_SPINE = says("""
-    spin*|vertebra*|vertebral|compression|wedge|back|neck|crush|hip|pelvi* <be>? fractur*; fractur* .. spine|
-    vertebra*|back|neck|hip|pelvis|sacrum|coccyx|disc; broken|broke|cracked|crushed|collapsed|break .. back|neck|
-    spine|vertebra*|hip|pelvis; snapped .. spine|neck
+    spin*|vertebra*|vertebral|compression|wedge|back|neck|crush|hip|pelvi* <be>? fractur*;
+    fractur* .. spine|vertebra*|back|neck|hip|pelvis|sacrum|coccyx|disc;
+    broken|broke|cracked|crushed|collapsed|break .. back|neck|spine|vertebra*|hip|pelvis; snapped .. spine|neck
     """)
 BRUISED_SPINE = says("""
     bruis* .. spine|back|backbone|vertebra*; spine|back .. bruis*; swollen|step|dent|bump .. spine
@@ -72,57 +87,52 @@ BRUISED_SPINE = says("""
 THIN_BONES = says("""
     osteopor*; osteopen*; brittle|thin|thinning|weak|fragile|crumbly|soft|porous bones|bone|boned; t score; dexa;
     dxa; dexascan; low bone density|mass; bone density low|poor|scan; lost .. height; shrunk; shrinking; shorter;
-    lost <my>? # inches|inch|cm; getting a hump; dowager*; stooped; hump; height loss; losing height; bones <be>?
-    brittle|thin|like_chalk|crumbling|fragile; bone thinning; alendron*; bisphosphonate*; calcium tablets and;
-    kyphosis
+    lost <my>? # inches|inch|cm; getting a hump; dowager*; stooped; hump; height loss; losing height;
+    bones <be>? brittle|thin|like_chalk|crumbling|fragile; bone thinning; alendron*; bisphosphonate*;
+    calcium tablets and; kyphosis
     """)
 STEROIDS = says("""
-    steroids; prednisolone; prednisone; cortisone tablets; corticosteroid*; steroid tablets|treatment; on ..
-    steroid; pred
+    steroids; prednisolone; prednisone; cortisone tablets; corticosteroid*; steroid tablets|treatment;
+    on .. steroid; pred
     """)
 OLDER = says("""
-    #old years|yrs|yr|yo|year|y; im|aged|age|turned|shes|hes|is|at|am|a|nearly|almost|over|mum|dad #old; seventies|
-    eighties|nineties|70s|80s|90s; pensioner; elderly; gran; granny; grandma; nan; nana; grandad; grandpa;
+    #old years|yrs|yr|yo|year|y; im|aged|age|turned|shes|hes|is|at|am|a|nearly|almost|over|mum|dad #old;
+    seventies|eighties|nineties|70s|80s|90s; pensioner; elderly; gran; granny; grandma; nan; nana; grandad; grandpa;
     grandmother; grandfather; seventy|eighty|ninety; seventy; eighty; retired
     """)
 OPERATION = says("""
     surgery; operation; an|my|the|his|her|since|after|spinal|back|neck|hip|knee|post op; postop; post op|operative;
     discectomy; laminectomy; fusion; fused; hip|knee|disc|shoulder replacement|replaced; keyhole; c section;
-    csection; caesarean; cesarean; hysterectomy; arthroscopy; acl repair|reconstruction; had my? disc|hernia|
-    appendix|gallbladder|hip|knee|shoulder|meniscus done|out|removed|replaced|repaired|fixed; laminotomy;
-    decompression; foraminotomy; rods|screws|metalwork in|put; hernia repair; spinal injection; epidural; operated;
-    appendectomy; bypass; went under .. knife; tonsils out; stitches
+    csection; caesarean; cesarean; hysterectomy; arthroscopy; acl repair|reconstruction;
+    had my? disc|hernia|appendix|gallbladder|hip|knee|shoulder|meniscus done|out|removed|replaced|repaired|fixed;
+    laminotomy; decompression; foraminotomy; rods|screws|metalwork in|put; hernia repair; spinal injection;
+    epidural; operated; appendectomy; bypass; went under .. knife; tonsils out; stitches
     """)
 SPINE_PROCEDURE = says("""
     spinal|back|neck|spine|lumbar|disc|nerve surgery|operation|op|injection|injections|fusion|block|tap|puncture|
-    procedure|decompression|stimulator; discectomy; laminectomy; epidural*; spine|back|disc .. operated|op|
-    operation|surgery; surgery|operation|injection|op .. back|spine|disc|neck|lumbar; lumbar puncture; cortisone|
-    steroid injection|shot|jab .. back|spine|neck; facet injection*; nerve block; fusion; injection into|in .. back|
-    spine|neck; disc out|removed|op; decompression; laminotomy; kyphoplasty
+        procedure|decompression|stimulator;
+    discectomy; laminectomy; epidural*; spine|back|disc .. operated|op|operation|surgery;
+    surgery|operation|injection|op .. back|spine|disc|neck|lumbar; lumbar puncture;
+    cortisone|steroid injection|shot|jab .. back|spine|neck; facet injection*; nerve block; fusion;
+    injection into|in .. back|spine|neck; disc out|removed|op; decompression; laminotomy; kyphoplasty
     """)
 RECENT_WEEKS = says(
     """
-    # days|weeks|day|week|wks|wk|months|month .. ago|post|after|since|out|on|back|postop|following; # wks|weeks|
-    days|months post|out|after; last week|month|monday|tuesday|wednesday|thursday|friday|weekend; days|week|weeks|
-    month|months|fortnight ago; this week|month|morning; yesterday; just|recently|newly|fresh|freshly .. had|out|
-    from|after|back|home|done|discharged|operated; recovering|recovery; recent*; still .. stitches|staples|healing;
-    first .. week|weeks|month; came out .. hospital|surgery; few|couple|two|three|four|five|six|eight|several of?
-    days|weeks|months; since .. op|surgery|operation; after .. op|surgery|operation; following ..; post op|surgery|
-    operative; postop; stitches; on monday|tuesday|wednesday|thursday|friday; had .. surgery|operation|discectomy|
-    fusion|op last|two|three|#|six; surgeon said|told; until .. surgeon; my|the surgeon; just had
+    # days|weeks|day|week|wks|wk|months|month .. ago|post|after|since|out|on|back|postop|following;
+    # wks|weeks|days|months post|out|after; last week|month|monday|tuesday|wednesday|thursday|friday|weekend;
+    days|week|weeks|month|months|fortnight ago; this week|month|morning; yesterday;
+    just|recently|newly|fresh|freshly .. had|out|from|after|back|home|done|discharged|operated; recovering|recovery;
+    recent*; still .. stitches|staples|healing; first .. week|weeks|month; came out .. hospital|surgery;
+    few|couple|two|three|four|five|six|eight|several of? days|weeks|months; since .. op|surgery|operation;
+    after .. op|surgery|operation; following ..; post op|surgery|operative; postop; stitches;
+    on monday|tuesday|wednesday|thursday|friday; had .. surgery|operation|discectomy|fusion|op last|two|three|#|six;
+    surgeon said|told; until .. surgeon; my|the surgeon; just had
     """,
     aside=True,
 )
-WOUND = says("""
-    wound; scar; incision; stitches; cut; hole; site; dressing; suture*; staples; area; injection site; drain
-    """)
-WEEPS = says("""
-    weep*; ooz*; leak*; pus; discharg*; smell*; stinks; infected; opened; open; red; hot; gaping; bleeding; swollen;
-    gunk; yellow; green; seeping; sticky; wet; angry; burst; splitting; drain*; warm; coming apart; liquid; fluid
-    """)
 THIN_BONES_MINE = says("""
-    i have|ive|got|diagnosed|told|with|my|ive got .. osteopor*|osteopen*; my t score; my bones; im osteopor*|
-    osteopen*; brittle|thin bones; my dexa|bone density; ive osteopor*|osteopen*
+    i have|ive|got|diagnosed|told|with|my|ive got .. osteopor*|osteopen*; my t score; my bones;
+    im osteopor*|osteopen*; brittle|thin bones; my dexa|bone density; ive osteopor*|osteopen*
     """)
 HEIGHT_LOSS = says("""
     lost .. height; shrunk; shrinking; shorter; # inches|inch|cm shorter; lost <my>? # inches|inch|cm; hump;

@@ -1,0 +1,165 @@
+"""Heart, breath and the great vessels."""
+
+from bot.domain.safety.phrase import says
+
+CHEST_SIGN = says("""
+    clutch*; pounding; pounds; weird; funny; odd; wrong; flutter*; hollow; not right; numb; tingl*; grabbing;
+    holding; rubbing; killing; murder; squashed; horrible; wrecked; bad; awful; pain*; hurts; ache; pressure;
+    pressing; squeez*; crush*; heav*; tight*; band; vice; vise; elephant; weight; sitting on; discomfort; burning;
+    grip*; constrict*; clamp*; stabbing; sharp; strap; belt; bra; agony; clench*; fist; stone; brick; tearing;
+    ripping; thumping; fullness; sore; squash*; stabs; dull; cramp*; compress*; knife; on fire
+    """)
+CHEST_ALONE = says("""
+    heart <be>? <be>? <be>? <be>? crush*|squeez*|clamp*|cramp*|gripped; crushing|squeezing heart;
+    chest pain|pains|pressure|hurts|discomfort|pressing;
+    pain|pains|pressure|squeezing|crushing|weight|elephant|heaviness|pressing|discomfort|burning|ache in|on|across|
+        behind|around|through|inside|under|round|into my|the|his|her? chest|breastbone|heart|sternum|left chest;
+    chest <be>? <be>? <be>? crushing|squeezing|squeezed|crushed|heavy|hurts|pain;
+    band|belt|vice|vise|strap|rope|elephant|weight|brick|anvil .. chest|ribs; crushing chest;
+    heart <be>? pain|hurts|ache; tight bra; bra .. too tight;
+    someones|somebody|someone sitting|standing|squeezing .. chest; sitting on .. chest; heart attack; angina;
+    chest tightness; pain|ache .. chest; heaviness .. chest
+    """)
+CHEST_TIGHT = says("chest <be>? <be>? <be>? tight; tight* .. chest; chest tight*")
+CHEST_MUSCLE = says("""
+    hunch*; pec|pecs|pectoral*; chest stretch*|opener|press|day|muscle|muscles; stretch .. chest;
+    open|opening .. chest; rounded|round shoulders; shoulders; slouch*; desk; push ups|pushups; bench press*; gym;
+    posture; typing; doorway; laptop; workout; foam roll*; press ups; stretch*; keyboard; muscle; muscles; dips
+    """)
+BREATHLESS = says("""
+    cant <be>? <be>? breathe|breath; cant .. catch|get <my> breathe|air; cant get .. air;
+    short|shortness of|on breathe|air; short breathe; breathless*; out of breathe|puff;
+    struggl*|trouble|hard|difficult*|hurts|harder|fighting .. breathe|breath|breather; gasp*; winded; wheez*;
+    sob and|with; catch my breathe; breathe .. difficult*|hard|short|shallow|hurts|harder|laboured|funny|fast;
+    puffed; panting; suffocat*; puffing; deep breathe .. hurts|cant|pain; hurts .. breathe; not breathing; no air;
+    cant breathe in|out|deeply; cant take a? .. breathe
+    """)
+CANT_BREATHE = says("""
+    cant <be>? <be>? breathe; cant .. get .. air|breathe; cant .. catch .. breathe;
+    struggl*|fighting to|for breathe|air; gasping; suddenly .. breathless|short of; short of breathe; breathless;
+    not breathing; isnt breathing; stopped breathe; difficulty breathe; trouble breathe; shortness of breathe
+    """)
+EFFORT = says(
+    """
+    stairs|steps|run|running|running|walk|walking|jog|cycling|gym|hill|hike|class|workout|exercise|climbing|sprint|
+        squash|football|spin|burpees|treadmill|jogging|race;
+    after .. run|stairs|gym|class|workout|exercise|set; unfit; out of shape; fifth|third|fourth|second floor;
+    flights; cold; hay fever; pollen; mask; laugh*; deadline*; meeting*; inbox; calendar; backlog; jira; tickets;
+    sprint; schedule; back to back; work; room; asthma inhaler; release; boss; office; perfume; aircon; smell;
+    curry; chilli; cute; excit*
+    """,
+    aside=True,
+)
+SWEATY = says("""
+    cold sweat|sweats|sweaty; cold sweats; clammy; sweaty; sweating; pouring .. sweat; drenched in sweat; grey;
+    gray; ashen; went|gone|look|looks|turned|pale white|pale|grey; pale; broke|breaking out in .. sweat; dripping;
+    sweat; sweaty all; hot sweat
+    """)
+QUEASY = says("""
+    nause*; sick; queasy; vomit*; throwing up; threw up; lightheaded; light headed; dizzy; faint; woozy; giddy;
+    dizziness; going to be sick; puke; off colour; indigestion; impending doom; sense of doom; short of breathe;
+    breathless*
+    """)
+ARM_SIGN = says("""
+    heavy; heaviness; ache; dead; numb; tingl*; pain*; hurts; pins; shooting; weak; dull; discomfort;
+    spreading|spreads|going|goes|travelling|radiat*|creeping|moving|running|down|into; dead weight; sore
+    """)
+LEFT_ARM_HEAVY = says("""
+    left arm <be>? <be>? <be>? heavy|dead|lead|weird|leaden|weight|ache; left arm .. heavy|leaden|lead;
+    heavy left arm; heaviness .. left arm; left arm heaviness; left arm and jaw; jaw and .. left? arm; arm and jaw;
+    arm and .. jaw; jaw and neck; ache .. down .. left arm .. jaw
+    """)
+SPREADS_UP = says("""
+    into .. jaw|arm|neck|arms; down .. left arm|arms; up .. jaw|throat; to .. jaw|arm; and .. jaw; and left arm;
+    and .. left arm; and arm
+    """)
+INDIGESTION = says("indigestion; heartburn; acid reflux; trapped wind; reflux")
+WONT_SHIFT = says(
+    """
+    wont|doesnt|not|hasnt|isnt|never shift|go|gone|ease|settle|shifting|going|shifted|eased|clear|budge|stop|
+        settling|work;
+    gaviscon ..; never had; worst; for hours; nothing .. helps|shifts|works|touches;
+    antacids|rennie|tums .. nothing|not|didnt
+    """,
+    aside=True,
+)
+EXERTIONAL = says("""
+    comes on|when|with|every|only|whenever|each .. stairs|walk|uphill|hill|exert*|climb*|walking|hills|exercise|run|
+        effort;
+    with exertion|effort|exercise; exertion; when i climb|walk|exert|run|hurry|rush|take;
+    whenever i climb|walk|exert|rush; walking up* ..; on .. stairs|hills|exertion|effort; climbing .. stairs;
+    take .. stairs; going up .. stairs; walk* uphill|fast
+    """)
+GOES_WITH_REST = says("""
+    goes|eases|stops|settles|clears|fades|better|passes|disappears|gone|ease|away .. rest|stop|sit|stand_still|
+        resting|sitting|when_i|once;
+    rest; when i stop|sit|rest; once i stop|sit|rest
+    """)
+PALPITATIONS = says("""
+    chest <be>? pounding|thumping|fluttering|racing; palpitation*;
+    heart <be>? <be>? <be>? racing|pounding|fluttering|skipping|hammering|irregular|thumping|jumping;
+    heartbeat .. irregular|racing|fast|weird; pulse .. racing|irregular|weird; racing|fluttery|pounding heart;
+    heart .. racing|pounding|fluttering|going_mad|skipping_beats|all_over; irregular heart*
+    """)
+FAINT = says("""
+    pass|passed|passing|blacked|black|blacking out; faint*; nearly|almost|feel|felt|feeling faint*; collapsed;
+    collapsing; collapse; lost consciousness; lightheaded; light headed; keeled over; unconscious;
+    vision .. going|went black|grey; dizzy; woozy;
+    about_to|going_to|gonna|nearly|almost pass|black|faint|collapse|drop out?; near syncope; syncope; keel over;
+    giddy; going grey; tunnel vision; black spots; legs went; cold and clammy; head rush
+    """)
+COLLAPSED = says("""
+    passed|blacked out and; <i>|dad|mum|colleague|someone|boss passed|blacked out;
+    <i>|colleague|coworker|manager|boss|friend|someone|somebody|teammate|guy|woman|man|person|partner|brother|
+        sister|son|daughter|he|she|they|has|just|uncle|grandad|gran|nan|neighbour <be>? <be>? collapsed|unconscious|
+        unresponsive|fainted|blacked;
+    unresponsive; unconscious; not breathing; isnt breathing; no pulse; wont wake up; not responding and;
+    cpr on|now; turned|turning|going|gone|went blue; stopped breathe; cant wake .. up; lost consciousness
+    """)
+HEART_ATTACK = says("""
+    having|having|is|have|had|getting|be|been|like|another|think|feels|mild|it|its|was <my>? <be>? <be>? heart
+        attack;
+    heart attack <be>; cardiac arrest; angina; heart attack
+    """)
+TEARING = says("""
+    ripped|torn|split|stabbed feeling|sensation|feel; knife between .. blades; knife .. blades; ripped feeling;
+    feels <be>? torn|ripped|split;
+    tearing|ripping|ripped|torn|shredding|splitting .. pain|apart|sensation|inside|feeling|through|in;
+    pain|something|feels|felt|like|chest|back|insides|inside|belly .. ripped|ripping|tearing|tore|torn|split|
+        splitting|stabbed through|exploded|burst|stabbed;
+    something|felt|feel|like .. rip|ripped|tear|tore|split|torn; stabbed through; straight through .. back|chest;
+    through to .. back|chest|spine; through .. back; chest to .. back; belly to .. back|spine;
+    back to .. front|chest|belly; front to back; stabbed .. through; ripping; tearing pain; rips through;
+    tore inside; torn in two; split in two; being ripped; from .. belly .. back; from .. chest .. back;
+    knife .. through; like a? knife
+    """)
+WORST = says(
+    """
+    worst .. pain|agony|thing|life|ever; worst ever; worst in my life; excruciating; agony; severe; unbearable;
+    never .. pain .. like|this|bad; massive pain; 10 10; knife; stabb*; terrible; awful; intense; horrendous;
+    10 out of; blinding; unreal; indescribable; pain like nothing; violent
+    """,
+    aside=True,
+)
+WORST_EVER = says(
+    """
+    worst .. pain .. ever|life|had|felt; worst .. ever; worst .. life; worst pain ever; worst pain of;
+    never .. pain .. like this; pain .. like nothing; 10 out of 10; 10 10; most painful thing
+    """,
+    aside=True,
+)
+PULSING_BELLY = says("""
+    pulsing|pulsating|throbbing|beating|pulse|heartbeat|thumping|pulsate|pulses|pounding|pulsation|beat|beats ..
+        belly|midriff|navel|button;
+    belly|navel <be>? <be>? <be>? pulsing|pulsating|throbbing|beating|pulses|throbs|thumping|pounding;
+    belly .. own|a_heartbeat|pulse; heartbeat .. belly|navel; pulsat* mass|lump
+    """)
+ANEURYSM = says("aneurysm; aortic dissection; aorta; aortic; triple a; aneurism")
+BLACKOUT = says("""
+    passed|passing|blacked|blacking out; fainted; lost consciousness; collapsed;
+    nearly|almost fainted|collapsed|passed_out; keeled over
+    """)
+SWEATS = says("sweats")
+GREY_AND_CLAMMY = says("""
+    clammy and grey|gray|pale|cold; grey|gray|pale|white|cold .. clammy|sweaty; clammy .. grey|gray|pale
+    """)

@@ -1,0 +1,118 @@
+"""Fever, wounds, a stiff neck, rashes and the kidneys."""
+
+from bot.domain.safety.phrase import says
+
+FEVER = says("""
+    fever*; feverish; febrile; temperature <be>? of|#|high|up|sky|raised|spiking;
+    a|high|running|run|have|had|got|slight|mild|bit|raised|my|spiking|low|spiked|and <be>? of? a? temperature;
+    temperature; burning up; on fire and shivering; #fever degrees|c|f|fever|temperature; #exact;
+    hit|hitting|running|reading|reads|at|says|temperature|thermometer|of|was .. #fever; thermometer; shiver*;
+    chills; chill and; rigor*; rigour*; cant .. get|stop|keep warm|shivering|shaking; cant stop shaking;
+    hot and cold; drenched; soaked .. sheets|sweat; sheets <be>? <be>? soaked|drenched|wet; night sweats;
+    sweating .. night|sheets|buckets|through; night sweat; sweats; flu y; fluey; flu like; like .. flu; septic;
+    sepsis; poisoned; shaking .. cold|chills|fever|bed; teeth chattering; sweated through; pouring with sweat;
+    clammy and hot; boiling hot; sweating and|all; hot then cold; hot flush*; sweaty and; sweating; flu symptoms;
+    unwell and hot
+    """)
+RIGORS = says("""
+    rigor*; rigour*; cant stop shivering|shaking|shake; uncontroll* shiver*|shak*|shake;
+    shaking uncontroll*|violently; shiver* uncontroll*|violently|like; teeth .. chatter*; violent* shak*|shiver*;
+    confus*; delirious; disoriented; not making sense; drowsy; muddled; incoherent; rambling; talking nonsense;
+    violent chills; septic; sepsis; hard to wake; mottled
+    """)
+INFECTION_WORD = says("""
+    discitis; osteomyelitis; epidural abscess; abscess;
+    spinal|spine|bone|blood|disc|vertebral|skin|wound|dental|tooth|kidney infection;
+    infection .. spine|bone|blood|disc|back|skin|kidney|kidneys; bacteraemia; bacteremia; cellulitis; endocarditis;
+    staph; mrsa; tb; tuberculosis; sepsis; septic; boil; carbuncle
+    """)
+INFECTION_ANY = says("infection; infected; infections; sepsis; virus in my spine; shingles; abscess")
+IMMUNE = says("""
+    diabet*; dialysis; immunosuppress*; immunocompromised; immune system; chemo*; transplant; hiv; methotrexate;
+    biologics; steroids; alcoholic; recent* .. infection|abscess|cellulitis; had .. infection|sepsis|cellulitis ..;
+    iv line; picc; hickman; antibiotics; humira
+    """)
+INJECTS = says("""
+    i inject|injected; injects;
+    inject|injecting|injected|injects|shoot|shooting|shot|use|using up|drugs|heroin|meth|coke|iv|intravenous|
+        needles|gear|smack|fentanyl|speed|steroids into;
+    iv|intravenous drug|drugs|user; heroin; shooting up; needle user; injecting; fentanyl; skin popping; use needles
+    """)
+NIGHT_SWEAT = says("""
+    night sweats|sweat; sheets; sweat|sweats|sweating|sweaty|drenched|soaked .. night|bed; fever*; temperature;
+    shiver*; gym; run; workout; heatwave; hot yoga; summer; spin class; after .. exercise|class
+    """)
+STIFF_NECK = says("""
+    stiff|stiffness|rigid|locked|solid|sore|stiffening|painful|hurts .. neck;
+    neck <be>? <be>? <be>? stiff|rigid|locked|solid|stiffness|seized|sore|hurts|painful|pain|agony|board|rock|
+        killing;
+    cant .. chin .. chest; chin .. cant|wont|not .. chest; chin to .. chest;
+    cant .. bend|move|tuck|nod|drop|lower|put .. neck|chin|head ..; neck .. wont bend|move; neck pain
+    """)
+CHIN_TO_CHEST = says("""
+    cant .. chin ..; chin .. cant|wont|not .. chest; neck .. rigid|board;
+    cant .. bend|put|drop|lower .. neck|head forward|forwards|down; chin to .. chest; cant touch .. chest;
+    stiff as a board; neck wont bend
+    """)
+LIGHT_HURTS = says("""
+    light|lights|screen|sun|brightness|sunlight|daylight|lamp|lamps .. hurts|hurt|painful|kill|killing|unbearable|
+        agony|burns|sensitive|sensitivity|stabbing|bother*|too bright;
+    cant stand|bear|take|look|tolerate|handle .. light|lights|screen|bright; photophob*; sensitive to .. light;
+    sensitivity to .. light; sensitiv* .. light; curtains .. drawn|closed|shut; lying in the dark; light .. eyes;
+    bright .. hurts; cant open .. eyes; dark room; hurts .. eyes
+    """)
+RASH = says("""
+    rash; purple spots|blotches|dots|patches; red spots; blotch*; spots .. fade|glass|skin|legs|arms; bruise like;
+    pinprick*; petechi*; rash .. fade; purpl* rash; spots
+    """)
+RASH_STAYS = says("""
+    rash|spots|blotches .. fade|fading|blanch|glass|disappear|tumbler|pressed|press|vanish|purple|go;
+    glass .. rash|spots|test; purple rash|spots; non blanching; rash .. doesnt|wont|not
+    """)
+DROWSY = says("""
+    drowsy; sleepy; hard to wake; confus*; out of it; delirious; cant stay awake; not making sense; floppy;
+    disoriented; barely conscious; difficult to wake; cant wake; spaced out; rambling; seizure; vomiting;
+    throwing up; being sick; headache*; head; puking; head pounding
+    """)
+URINE_SIGNS = says("""
+    burn*|sting*|painful|hurts|pain|razor*|on_fire .. pee|peeing|wee|urinat*|urine|weeing|pissing;
+    pee|peeing|wee|weeing|urine|urinat* .. burn*|sting*|hurts|painful|cloudy|smelly|smells|stinks|dark|red|pink|
+        brown|bloody|blood|fire|razor*|razors;
+    cloudy|smelly|dark|bloody|pink|red|brown pee|urine|wee; blood .. pee|urine|wee|toilet; uti; cystitis;
+    water infection; urine|bladder|urinary infection; peeing .. blood; pee .. constant*; every .. minutes;
+    burns .. wee|pee; stings .. wee|pee
+    """)
+BLOOD_URINE = says("""
+    blood* .. pee|urine|wee; pee|urine|wee|peeing|weeing|pissing .. blood|bloody|red|pink|cola|coke; haematuria;
+    hematuria; bloody urine|pee|wee; pissing blood
+    """)
+UTI = says("""
+    uti; cystitis; water infection; bladder infection|infections; urine|urinary|kidney infection;
+    bladder pain|hurts|ache; pain .. bladder; kidneys infection; pyelonephritis
+    """)
+VOMIT = says("""
+    vomit*; throwing up; threw up; being sick; been sick; puk*; nause*; cant keep .. down; sick as; feel sick;
+    retch*; queasy; thrown up; was sick
+    """)
+COLIC = says(
+    """
+    waves; in waves; colic*; comes and goes .. waves; writh*; cant sit|keep|stay|lie|get still|comfortable; pacing;
+    rolling .. floor; kidney stone|stones; renal; stones; doubled over; excruciating; unbearable; wont let up;
+    cant get comfortable; worst; agony; constant*; severe
+    """,
+    aside=True,
+)
+FLANK_NAMED = says("flank*; loin|loins; kidney area|region")
+KIDNEY_WORD = says("""
+    kidney stone|stones;
+    kidney|kidneys|renal infection|pain|trouble|problem|problems|issue|failure|disease|colic|hurts|pains|ache|
+        inflammation|swollen|sore|playing;
+    kidneys; kidney; renal; pyelonephritis; my kidney|kidneys
+    """)
+WOUND = says("""
+    wound; scar; incision; stitches; cut; hole; site; dressing; suture*; staples; area; injection site; drain
+    """)
+WEEPS = says("""
+    weep*; ooz*; leak*; pus; discharg*; smell*; stinks; infected; opened; open; red; hot; gaping; bleeding; swollen;
+    gunk; yellow; green; seeping; sticky; wet; angry; burst; splitting; drain*; warm; coming apart; liquid; fluid
+    """)

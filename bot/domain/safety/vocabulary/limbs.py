@@ -1,0 +1,109 @@
+"""Legs that fail, hands that fumble, a walk that is no longer one's own."""
+
+from bot.domain.safety.phrase import says
+
+WEAK = says("""
+    weak; weaker; weakness; weakening; give|gives|gave|giving|given <my>? way|out|up|under; buckl*;
+    wont|cant|doesnt|dont|isnt|not|didnt|stopped hold|holding|lift|lifting|move|moving|raise|work|working|respond|
+        responding|listen|support|carry|bear|obey;
+    wont do what; floppy; flop*; flail*; droop*; drops; dropped; dropping|drop; drag*; fold*;
+    going|goes|went|go from under; jelly; rubber; rubbery; string; noodle*; spaghetti; flopp*; slap*; like lead;
+    lead weight|weights; losing|lost|loss|no|less|little .. power|strength|control|use|movement; no power|strength;
+    powerless; paralys*; collaps*; wobbl*; unsteady; unstable; crumpl*; lazy; slapping; limp; useless;
+    not .. strong; cant .. weight; cant stand on|up; cant walk; cant get up; stopped working; packed up; cant push;
+    cant go on tiptoe|tiptoes|toes; quit working; cant trust; gone to jelly; failing; refuses; not mine;
+    dead weight; heel walk; cant control; shaky; trembl*; wont hold me; isnt strong; tripping; trips; catches;
+    catching; scuff*; heavy; stumbl*
+    """)
+FOOT_DROP = says("""
+    foot drop; drop|dropped foot; footdrop;
+    foot <be>? <be>? <be>? floppy|dropping|dragging|drags|slapping|slaps|lazy|limp|useless|flopping|flops|catching|
+        catches|drops|dragging;
+    dragging|drag|drags <my> <my>? foot|toe|toes|leg|feet; toe|toes .. catch*|drag*|scuff*;
+    cant|wont|dont|doesnt lift|raise|pull|bring|point|move|wiggle|flex|bend|pick .. foot|toes|toe|feet up|anymore|
+        off|properly|at|any|today|since;
+    toes|toe|foot wont|cant|dont|doesnt|isnt|not come|coming|lift|lifting|move|go|work|do|respond|listen|pull|
+        wiggle|point|working;
+    cant lift .. front .. foot; cant lift|raise|move|bend|wiggle <my>? big? foot|toes|toe;
+    cant stand|walk|go|get|rise|raise .. heel|heels|tiptoe|tiptoes|toes; cant push off; cant wiggle .. toes|toe;
+    scuff* .. shoe|shoes|toe|foot|floor; scuffing;
+    trip|tripping|tripped|trips|stumble|stumbling over nothing|thin|air|my_own|own|my_foot|my_toes|toes|my_feet|
+        flat|my_feet;
+    heavy foot; lazy foot; foot slap; cant feel .. pedals; tripping over .. foot|toes|feet|flat;
+    keep|kept|keeps tripping|stumbling; keep|kept|keeps catching .. foot|toe|toes; foot .. drops;
+    ankle <be>? floppy|limp|weak; cant move .. ankle|foot|toes|toe; foot <be>? <be>? weak; toes <be>? weak
+    """)
+LEG_FAILS = says("""
+    thigh|foot|hip|quad <be>? <be>? <be>? weak|weaker|floppy|useless;
+    leg|legs|knee|knees <be>? go|goes|went|going $;
+    leg|foot|knee wont|cant|doesnt .. push|hold|work|move|lift|bend|respond|support;
+    leg|knee|knees|thigh|hip|ankle|legs keeps?|keep|just|suddenly|has|have|is|are|kept|almost|nearly|also|now|both|
+        sometimes|literally? <be>? gave|give|gives|giving|given <my>? way|out|up|under;
+    leg|knee|ankle|legs <be>? <be>? <be>? buckl*|folds|folding|folded|weak|weaker|jelly|collapsing|collapses|
+        collapsed|floppy|failing|paralysed|useless|rubber|crumples|unstable|wobbly|heavier;
+    leg|knee|legs goes|went|going|go from? out? from? under .. me;
+    leg|legs wont|cant|doesnt|isnt|dont|not|arent|didnt hold|work|working|support|carry|move|lift|take|listen|obey|
+        respond|bear|do;
+    weak|weaker|wobbly|floppy|useless|lazy|unsteady|heavy|dodgy left|right|leg|legs <one>? leg|legs|knee;
+    weakness|weak .. leg|legs|foot|thigh|knee|ankle|feet;
+    lost|losing|loss|no|less|little .. strength|power|use|control|movement .. leg|legs|foot|feet|thigh|limb|limbs|
+        ankle|knee;
+    cant lift|move|raise|straighten|control|use|feel .. leg|legs|knee|thigh;
+    cant .. climb|manage|get_up|go_up .. stair|stairs|step|steps|kerb|curb; cant put .. weight on;
+    leg|legs <be>? <be>? like lead|jelly|rubber|string|noodles|spaghetti|concrete;
+    neither leg|foot will|works|holds; neither of my legs; walking funny|weird|weirdly|odd|oddly|like .. drunk|duck;
+    leg .. dragging; drag* .. leg; leg .. losing; leg .. no strength|power; strength .. leg .. gone|going|lost;
+    leg|knee almost|nearly gave; quad|quads .. weak|wasted|shrunk; leg .. thinner;
+    leg|knee .. gave|gives|giving .. way|out; power .. leg .. gone|going; cant stand on one leg; leg .. drag*;
+    leg stopped working; cant stand on .. leg|foot; knee .. gave
+    """)
+HAND_CLUMSY = says("""
+    clumsy; clumsier; clumsiness; butterfingers; all thumbs; fumbl*;
+    drop|drops|dropping|dropped .. things|everything|stuff;
+    dropping .. cups|cup|mugs|mug|phone|keys|pens|plates|objects|pen|glass|glasses|cutlery|fork|coffee|items;
+    keep|kept|keeps dropping;
+    cant .. button|buttons|laces|lace|bra|necklace|zip|zips|zipper|coins|jewellery|earrings|shirt|keys|clasp|
+        shoelaces|jar|cutlery|key|pen|needle;
+    struggl*|trouble|difficult*|problem*|hard|awkward|clumsy|fiddl* .. button|buttons|laces|bra|necklace|zip|coins|
+        keys|earrings|clasp|shoelaces|pen|shirt;
+    buttons .. hard|difficult|impossible|nightmare|trouble|battle|struggle|ages|cant;
+    handwriting .. gone|worse|bad|awful|terrible|scrawl|pot|changed|messy|illegible|wobbly|deteriorat*;
+    typing .. gone|pot|worse|slow|mistakes|rubbish|falling;
+    cant type|write|grip|hold properly|anymore|any|my|like|a|the|things|pen|pens;
+    writing .. gone|worse|spider|wobbly;
+    hands|fingers|hand <be>? wont|dont|not|doesnt|cant|arent do|work|working|listen|cooperate|obey|grip|close|
+        respond|open;
+    hands|fingers|grip <be>? <be>? <be>? weak|weaker|clumsy|useless|dead|slow|going|gone|losing;
+    lost|losing|loss|no|weak|weaker .. grip|dexterity|strength in .. hands|hand|fingers|arm|arms; weak grip|hands;
+    glove|gloves; like .. gloves; fine motor; cant do .. buttons|bra|laces|necklace|zip;
+    fingers .. do .. told|want|tell; cant pick up|things; cant text; loss of dexterity
+    """)
+BOTH_HANDS = says("""
+    both|two my? my? hands|arms; hands .. numb|tingl*|numbness; both .. hands|arms;
+    numb|tingling|tingly|numbness .. hands|fingers; fingers .. numb|tingl* .. both
+    """)
+ZAP = says("""
+    electric* .. shock|shocks|shoot*|jolt*|bolt|current|zap|buzz|down|spine|back|arms|legs; zap|zaps|zapping|zapped;
+    jolt|jolts|shock|shocks|lightning|bolt|current|buzz .. down|through|spine|back|arms|legs; lhermitte*;
+    electric shock*
+    """)
+NECK_BENDS = says("""
+    neck; chin; look|looking|looked down|up; bend|bending|tuck|drop|nod|tip|tilt|lower|flex .. neck|head|chin;
+    head forward|down; spine; down my back
+    """)
+GAIT = says("""
+    unsteady; wobbl*; unbalanc*; off balance; balance .. off|gone|bad|terrible|shot|awful|worse|weird|rubbish;
+    no|lost|losing|loss|poor|bad|lose .. balance;
+    walk|walks|walking|walked <be>? <be>? like .. drunk|boat|sailor|penguin|robot|zombie|crab|moon|old;
+    walking funny|weird|weirdly|odd|oddly|into|sideways|strange; stagger*; stumbl*; veer*;
+    legs dont|wont|arent|stopped|not listen|obey|work|working|cooperate; stiff|heavy|clumsy .. legs;
+    legs .. stiff|heavy|clumsy|shaky|tight|wooden; shuffling; lurch*; swaying; cant walk .. straight|line|properly;
+    like .. on a boat|ship; holding .. walls|furniture|wall; keep falling|stumbling|tripping; gait;
+    cant keep my balance; tripping; bumping into; drunk
+    """)
+PARALYSED = says("""
+    cant move|feel .. legs|leg|arms|toes|feet|body|anything below|from; cant move <my> legs|leg|feet|arms|arm;
+    paralysed; paralysis; paralyzed; nothing below .. waist; no feeling .. waist|below; legs .. stopped working;
+    legs have gone; cant feel .. legs; lost .. use|feeling .. legs; from .. waist down; cant stand up at all;
+    legs .. paralysed; legs wont move|work
+    """)

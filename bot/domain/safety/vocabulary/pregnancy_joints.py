@@ -1,0 +1,86 @@
+"""Pregnancy, and joints that are inflamed."""
+
+from bot.domain.safety.phrase import says
+
+ARTHRITIS_MINE = says("""
+    i have|ive|got|with .. ankylosing|spondyl*|rheumatoid|psoriatic|lupus|ehlers|hypermobil*;
+    ive .. ankylosing|rheumatoid|psoriatic; my ankylosing|rheumatoid
+    """)
+PREGNANT = says("""
+    pregnan*; preggers; preggo; up the duff; expecting a|our|my|twins|baby|in|first|second;
+    im|shes|wife|partner <be>? expecting; # weeks|wks|months <be>? pregnan*|along|gone|gestation|preg|now|with;
+    im # weeks; bump <be>; my bump; baby bump; trimester;
+    due|due date in|is|on .. january|february|march|april|may|june|july|august|september|october|november|december|
+        weeks|baby;
+    with|carrying|having my|our|a second|first|third? baby|twins; carrying twins; antenatal; prenatal; midwife;
+    bun in the oven; im preg; baby due; mum to be; gestation; my baby hasnt|isnt|stopped|not|moving;
+    the baby <be>? moving|kicking|hasnt; trying to carry; # wks
+    """)
+WATERS = says("""
+    bleed*; blood; spotting; waters <be>? broke|broken|gone|went|breaking|trickling|leaking;
+    water <be>? broke|broken; gush*; leaking <my>? fluid|water|fluids|clear; fluid leak*|trickl*; contraction*;
+    labour pains; in labour|labor; tightening* .. regular*|minutes|every|apart;
+    regular* .. tightening*|waves|cramp*|pain|pains; waves .. minutes|regular*|every|apart; every # minutes;
+    every few|five|ten|three|four|six minutes; cramp* .. every|minutes|regular*;
+    baby .. moving|moved|kicking|kicked|movements|still|quiet;
+    reduced|less|fewer|no|not .. movement|movements|kicks|moving; severe|bad|terrible .. belly pain|cramp*;
+    belly .. agony|severe; comes in waves; in waves; waves; tightening*; hasnt moved; stopped moving|kicking;
+    trickl*; mucus plug; passing clots
+    """)
+BABY_OR_LABOUR = says("""
+    bub|baby|bump|little_one .. hasnt|isnt|not|stopped .. kick*|mov*;
+    havent|hasnt|not|stopped|isnt|less|hardly|barely|no|fewer .. baby .. move|moving|moved|kick|kicking|kicked|
+        movement|movements|kicks;
+    baby|bump .. not|hasnt|isnt|stopped|havent|quiet|less|barely|hardly .. move|moving|moved|kick|kicking|kicked|
+        movement|today;
+    regular .. tightening*|contraction*; contraction* .. minutes|apart|regular|started;
+    my waters .. broke|broken|gone|went; waters broke|went|gone; waters have gone|broken
+    """)
+BAD_HEAD = says("headache*; head pounding|splitting|hurts; migraine; head is")
+EYES_OR_SWELLING = says("""
+    vision; spots; stars; blurr*; flashing; floaters; double; swollen; swelling; puffy; puffed; swelled; lights;
+    eyesight; zigzags; seeing; ribs
+    """)
+MORNING_STIFF = says("""
+    stiff* .. morning|mornings|wake|waking|hour|hours; morning|mornings|wake|waking .. stiff*|seized|locked;
+    first thing .. stiff*; stiff* .. first thing; morning stiffness; wake* .. # am; 2|3|4|5 am;
+    second half .. night; early hours; wakes .. 4|3|2|5; half .. night; middle of the night; small hours;
+    hour .. loosen|loosens|get going; takes .. hour|hours .. loosen; buttock*
+    """)
+MOVING_HELPS = says(
+    """
+    eases|better|improves with|after exercise|movement|activity|walking;
+    better|eases|improves|ease|easier|improve|loosens|loosen|helps|goes|better .. move|moving|movement|walk|walking|
+        exercise|activity|active|get going|moved|swim*;
+    move|moving|movement|walking|exercise|activity|walk .. helps|eases|better|loosens|improves|easier;
+    worse .. rest|resting|sitting|lying; rest .. worse|doesnt help; not .. rest;
+    ibuprofen|naproxen|nsaid|nsaids|anti inflammatories|inflammatory helps|works|sorts;
+    ibuprofen|naproxen|nsaid|nsaids|nurofen; anti inflammator*
+    """,
+    aside=True,
+)
+MONTHS = says(
+    """
+    for .. months|month|years|year; # months|years|month|year; months; years;
+    three|four|five|six|eight|nine|ten months; half a year; since .. last; over a year; ages; long time; year;
+    last year
+    """,
+    aside=True,
+)
+ARTHRITIS_SIGNS = says("""
+    psoriasis; uveitis; iritis; crohn*; colitis; hla; psoriatic; ankylosing; spondyloarth*; axial; sacroiliitis;
+    family history; dad|mum|brother|sister|uncle|father|mother|parent has|had ankylosing|as|spondyl*|psoriasis;
+    axspa; bechterew*; swollen toe|toes|finger|fingers joints?; inflammatory arthritis|back
+    """)
+ARTHRITIS = says("""
+    ankylosing; spondyloarth*; rheumatoid; axspa; psoriatic arthritis; lupus; inflammatory arthritis; sacroiliitis;
+    ra in my; hypermobil*; ehlers; eds; spondylolisthesis
+    """)
+SEVERE = says("""
+    severe; agony; unbearable; excruciating; terrible; worst; constant; intense; sharp; awful; cramp*; really bad;
+    rock hard
+    """)
+BUTTOCK = says("buttock*; bum; glute*; sacroiliac; hips; pelvis")
+PREGNANT_ME = says("""
+    im|ive|am|were .. pregnan*; im preggers; my bump; my third|second|first trimester; with my bump
+    """)
