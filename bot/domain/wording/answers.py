@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.message import Message
-
-_LONGEST_ECHO = 60
+from bot.domain.wording.quoting import quoted
 
 
 def help_card() -> Message:
@@ -51,16 +50,17 @@ def privacy() -> Message:
 
 
 def welcome() -> Message:
-    return Message(paragraphs=("You're welcome. `/stretch` gives you an exercise, `/stretch help` says what else I do.",))
+    return Message(
+        paragraphs=("You're welcome. `/stretch` gives you an exercise, `/stretch help` says what else I do.",)
+    )
 
 
 def unknown_words(words: str, *, areas: Sequence[str], exercises: Sequence[str]) -> Message:
     """`areas` and `exercises` are the nearest things that exist, best first; either may be empty."""
-    shown = words if len(words) <= _LONGEST_ECHO else f"{words[:_LONGEST_ECHO]}..."
     near = [f"`/stretch {name}`" for name in (*areas, *exercises)]
     return Message(
         paragraphs=(
-            f"I don't know “{shown}”." + (" Did you mean:" if near else ""),
+            f"I don't know {quoted(words)}." + (" Did you mean:" if near else ""),
             *near,
         ),
         notes=(

@@ -8,6 +8,7 @@ from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import MOST_REMINDERS, Kind, Reminder
 from bot.domain.schedule import describe
 from bot.domain.wording.moments import moment
+from bot.domain.wording.quoting import quoted
 
 PAUSES = ("`/stretch pause until Monday`", "`/stretch pause for 2 hours`", "`/stretch pause until 24 December`")
 _KINDS = {Kind.STRETCH: "Stretch", Kind.POSTURE: "Posture check"}
@@ -81,7 +82,7 @@ def stopped_one(reminder: Reminder) -> Message:
 
 def which_one(words: str, reminders: Sequence[Reminder]) -> Message:
     return Message(
-        paragraphs=(f"Nothing was stopped: I don't know which reminder “{words}” is.",),
+        paragraphs=(f"Nothing was stopped: I don't know which reminder {quoted(words)} is.",),
         steps=tuple(line(reminder) for reminder in reminders),
         notes=("Say its number, for example `/stretch stop 1`. `/stretch stop` alone ends all of them.",),
     )

@@ -1,8 +1,9 @@
 """What a person is told when words about time were not understood, or could mean two things."""
 
 from bot.domain.timewords import EXAMPLES, Unread, Why
+from bot.domain.wording.quoting import quoted
 
-_MOST_WORDS, _LONGEST_WORD = 5, 40
+_MOST_WORDS = 5
 
 
 def not_understood(unread: Unread) -> str:
@@ -14,7 +15,7 @@ def reason(unread: Unread) -> str:
     """One or two sentences, the person's own words quoted."""
     more = " and more" if len(unread.words) > _MOST_WORDS else ""
     words = _listed(unread.words[:_MOST_WORDS]) + more
-    return _REASONS[unread.why].format(words=words, phrase=_quoted(" ".join(unread.words)))
+    return _REASONS[unread.why].format(words=words, phrase=quoted(" ".join(unread.words)))
 
 
 _REASONS = {
@@ -44,10 +45,5 @@ _REASONS = {
 
 
 def _listed(texts: tuple[str, ...]) -> str:
-    *most, last = [_quoted(text) for text in texts] or [""]
+    *most, last = [quoted(text) for text in texts] or [""]
     return f"{', '.join(most)} and {last}" if most else last
-
-
-def _quoted(text: str) -> str:
-    cut = text if len(text) <= _LONGEST_WORD else f"{text[:_LONGEST_WORD]}…"
-    return f"“{cut}”"
