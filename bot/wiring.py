@@ -9,14 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-import aiohttp
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
@@ -27,9 +21,7 @@ from bot.delivery.tick import Delivery
 from bot.domain.exercise import Exercise
 from bot.metrics import Metrics
 from bot.settings import Settings, Slack
-from bot.slack.app import follow, slack_app
-from bot.slack.messenger import SlackMessenger
-from bot.slack.refusal import reason_of
+from bot.slack.connection import Connection, connected, hearing
 from bot.store import deliveries, migrate, workspaces
 from bot.store.engine import open_engine, sessions_of
 from bot.usecases.turns import Turns
@@ -120,78 +112,28 @@ async def bot(settings: Settings, *, role: Role, now: Callable[[], datetime] = u
         yield connection.workspace if connection else None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Connection:
-    """A Slack workspace that took our token."""
-
-    slack: Slack
-    client: AsyncWebClient
-    workspace: str
-    in_flight: InFlight
-
-
 @asynccontextmanager
 async def _connected(slack: Slack, place: House) -> AsyncIterator[Connection]:
-    """One HTTP session for everything: opening one for each call is three times slower."""
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_API_TIMEOUT_S)) as session:
-        # No retry handlers: a repeated post can be a second message. The lane decides what is tried again.
-        client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, session=session, retry_handlers=[])
-        workspace = await _introduced(client)
-        async with place.sessions.begin() as transaction:
-            await workspaces.remember(transaction, place.now(), workspace)
-        yield Connection(slack=slack, client=client, workspace=workspace, in_flight=InFlight())
-
-
-async def _introduced(client: AsyncWebClient) -> str:
-    try:
-        return str((await client.auth_test())["team_id"])
-    except SlackApiError as error:
-        reason = reason_of(error) or "no clear answer"
-        raise CannotStart(
-            f"Slack does not take SLACK_BOT_TOKEN: {reason}. Copy it anew."
-        ) from error
-    except (aiohttp.ClientError, TimeoutError) as error:
-        raise CannotStart(f"Slack can't be reached at {client.base_url} ({type(error).__name__}).") from error
+    async with connected(slack) as connection:
+        async with place.sessions.begin() as session:
+            await workspaces.remember(session, place.now(), connection.workspace)
+        yield connection
 
 
 @asynccontextmanager
 async def _hearing(connection: Connection, place: House) -> AsyncIterator[list[web.RouteDef]]:
-    """Over Socket Mode with an app token; without one, yields the route that Slack calls."""
-    slack = connection.slack
-    secret = None if slack.app_token else slack.signing_secret
-    app = slack_app(connection.client, signing_secret=secret, turns=place.turns, metrics=place.metrics)
-    follow(app, connection.in_flight)
-    handler = AsyncSocketModeHandler(app, slack.app_token) if slack.app_token else None
+    """Yields the routes that Slack calls, where it does."""
+    in_flight = InFlight()
     try:
-        if handler:
-            await _connect(handler)
-        yield [] if handler else [web.post("/slack/events", _events(app))]
+        async with hearing(connection, turns=place.turns, metrics=place.metrics, in_flight=in_flight) as routes:
+            yield routes
     finally:
-        if handler:
-            await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
-        await _bounded(connection.in_flight.landed())
-
-
-async def _connect(handler: AsyncSocketModeHandler) -> None:
-    try:
-        await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
-    except SlackApiError as error:
-        reason = reason_of(error) or "no clear answer"
-        raise CannotStart(
-            f"Slack does not take SLACK_APP_TOKEN: {reason}. It needs connections:write."
-        ) from error
-
-
-def _events(app: AsyncApp) -> Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]:
-    async def events(request: web.Request) -> web.Response:
-        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
-
-    return events
+        await _bounded(in_flight.landed())
 
 
 @asynccontextmanager
 async def _sending(connection: Connection | None, place: House) -> AsyncIterator[None]:
-    messengers = {connection.workspace: SlackMessenger(connection.client)} if connection else {}
+    messengers = {connection.workspace: connection.messenger()} if connection else {}
     delivery = Delivery(
         messengers=messengers,
         sessions=place.sessions,

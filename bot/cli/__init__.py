@@ -15,6 +15,7 @@ from bot.cli.say import say
 from bot.cli.schedule import schedule
 from bot.cli.triage import triage
 from bot.settings import SettingsError
+from bot.slack.connection import NotConnected
 from bot.wiring import CannotStart
 
 CANNOT_START = 2
@@ -40,7 +41,7 @@ def main(given: Mapping[str, str]) -> int:
         _say("Unhunch can't start with these settings:", error.problems)
     except CatalogueError as error:
         _say("Unhunch doesn't start on exercises with mistakes:", [str(problem) for problem in error.problems])
-    except CannotStart as error:
+    except (CannotStart, NotConnected) as error:
         _say("Unhunch can't start:", [str(error)])
     return CANNOT_START
 

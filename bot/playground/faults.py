@@ -27,7 +27,7 @@ DELIVERY_FAULTS = frozenset({What.DUPLICATE, What.SLOW})
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """`method` is a Web API method, an event's type, a delivery's kind, or `*`.
+    """`method` is a Web API method, `response_url`, an event's type, a delivery's kind, or `*`.
 
     `times` is how often it happens, None until cleared. `seconds` is the Retry-After of rate_limited, how long
     time_out holds the line before it drops it, and how late a slow delivery is.

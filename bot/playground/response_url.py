@@ -8,25 +8,30 @@ from aiohttp import web
 from bot.playground.arguments import Arguments, json_body
 from bot.playground.interactivity import ResponseUrl
 from bot.playground.posting import content_of
+from bot.playground.serving import Reply, Serving
 from bot.playground.slack import Slack
 from bot.playground.wire import ApiError
 from bot.playground.workspace import BOT_USER_ID
 
 
 class ResponseUrls:
-    def __init__(self, slack: Slack) -> None:
+    def __init__(self, slack: Slack, serving: Serving) -> None:
         self._slack = slack
+        self._serving = serving
 
     def routes(self) -> list[web.RouteDef]:
         return [web.post("/response/{key}", self._serve)]
 
     async def _serve(self, request: web.Request) -> web.Response:
+        return await self._serving.serve("response_url", request, lambda: self._run(request))
+
+    async def _run(self, request: web.Request) -> Reply:
         try:
             answer = await json_body(request)
             respond(self._slack, self._slack.permits.use_response_url(request.match_info["key"]), answer)
         except ApiError as refusal:
-            return web.json_response(refusal.answer(), status=404 if refusal.code.endswith("_url") else 200)
-        return web.Response(text="ok")
+            return Reply(answer=refusal.answer(), status=404 if refusal.code.endswith("_url") else 200)
+        return Reply(text="ok")
 
 
 def respond(slack: Slack, url: ResponseUrl, answer: Mapping[str, Any]) -> None:

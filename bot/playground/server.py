@@ -22,6 +22,7 @@ from bot.playground.message import Message
 from bot.playground.page import Page, plain_errors
 from bot.playground.people import Outcome
 from bot.playground.response_url import ResponseUrls
+from bot.playground.serving import Serving
 from bot.playground.slack import Call, Slack
 from bot.playground.uploads import Uploads
 from bot.playground.web_api import WebApi
@@ -83,9 +84,9 @@ class Playground:
 
     async def _listen(self, stack: AsyncExitStack) -> None:
         """What must end first is entered last: connections before the server that waits for them."""
-        web_api, page = WebApi(self._slack), Page(self._slack)
+        serving, page = Serving(self._slack), Page(self._slack)
         application = web.Application(middlewares=[this_machine_only, plain_errors], client_max_size=LARGEST_BODY)
-        application.add_routes([*web_api.routes(), *page.routes(), *self._other_routes()])
+        application.add_routes([*page.routes(), *self._app_routes(serving)])
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
         stack.push_async_callback(runner.cleanup)
         await runner.setup()
@@ -95,12 +96,13 @@ class Playground:
         stack.push_async_callback(page.close)
         stack.push_async_callback(self._slack.socket_mode.close)
         stack.push_async_callback(self._slack.deliveries.close)
-        stack.callback(web_api.close)
+        stack.callback(serving.close)
 
-    def _other_routes(self) -> list[web.RouteDef]:
-        rooms = (Authorize, Control, ResponseUrls, Uploads)
+    def _app_routes(self, serving: Serving) -> list[web.RouteDef]:
+        called = (room(self._slack, serving) for room in (WebApi, ResponseUrls))
+        others = (room(self._slack) for room in (Authorize, Control, Uploads))
         socket_mode = web.get("/link", self._slack.socket_mode.serve)
-        return [socket_mode, *(route for room in rooms for route in room(self._slack).routes())]
+        return [socket_mode, *(route for room in (*called, *others) for route in room.routes())]
 
     @property
     def url(self) -> str:

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.listener.async_listener_completion_handler import AsyncListenerCompletionHandler
 from slack_bolt.listener.async_listener_start_handler import AsyncListenerStartHandler
@@ -17,7 +17,7 @@ from bot.delivery.in_flight import InFlight
 from bot.domain.wording import answers
 from bot.metrics import Metrics
 from bot.slack import buttons, chat, commands, lifecycle
-from bot.slack.blocks import dressed
+from bot.slack.answer import AnswerLost, answer_privately
 from bot.store import deliveries
 from bot.usecases.turns import Turns
 
@@ -45,8 +45,18 @@ class _Ended(AsyncListenerCompletionHandler):
         self._in_flight.__exit__()
 
 
-def slack_app(client: AsyncWebClient, *, signing_secret: str | None, turns: Turns, metrics: Metrics) -> AsyncApp:
-    """One workspace's app; `signing_secret` is for Slack calling over HTTP, None in Socket Mode."""
+def slack_app(
+    client: AsyncWebClient,
+    *,
+    signing_secret: str | None,
+    turns: Turns,
+    metrics: Metrics,
+    in_flight: InFlight,
+) -> AsyncApp:
+    """One workspace's app; `signing_secret` is for Slack calling over HTTP, None in Socket Mode.
+
+    `in_flight` counts the listeners at work: Bolt's own closing doesn't wait for them.
+    """
     app = AsyncApp(
         name="unhunch",
         logger=_quiet,
@@ -59,13 +69,9 @@ def slack_app(client: AsyncWebClient, *, signing_secret: str | None, turns: Turn
     app.error(_say_sorry(metrics))
     for surface in (commands, buttons, chat, lifecycle):
         surface.register(app, turns)
-    return app
-
-
-def follow(app: AsyncApp, in_flight: InFlight) -> None:
-    """Have that counter follow the app's listeners."""
     app.listener_runner.listener_start_handler = _Started(in_flight)
     app.listener_runner.listener_completion_handler = _Ended(in_flight)
+    return app
 
 
 def _once(turns: Turns) -> Callable[..., Awaitable[BoltResponse | None]]:
@@ -88,7 +94,7 @@ def _once(turns: Turns) -> Callable[..., Awaitable[BoltResponse | None]]:
 
 
 def _say_sorry(metrics: Metrics) -> Callable[..., Awaitable[BoltResponse | None]]:
-    async def say_sorry(error: Exception, body: dict[str, Any], respond: AsyncRespond) -> BoltResponse | None:
+    async def say_sorry(error: Exception, body: dict[str, Any], client: AsyncWebClient) -> BoltResponse | None:
         """The one place where a listener's error ends. What people wrote is in `body`, which is never logged."""
         if isinstance(error, BoltUnhandledRequestError):
             return BoltResponse(status=200)
@@ -96,8 +102,8 @@ def _say_sorry(metrics: Metrics) -> Callable[..., Awaitable[BoltResponse | None]
         await asyncio.sleep(_ACK_IS_SEEN_S)
         metrics.failures.labels(type(error).__name__).inc()
         log.error("a turn failed", exc_info=error)
-        if body.get("response_url"):
-            await respond(**dressed(answers.trouble()), response_type="ephemeral", replace_original=False)
+        if (url := body.get("response_url")) and not isinstance(error, AnswerLost):
+            await answer_privately(client, url, answers.trouble())
         return None
 
     return say_sorry

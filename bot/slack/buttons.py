@@ -3,12 +3,13 @@
 import re
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.member import Person
 from bot.domain.message import Choice
-from bot.slack.blocks import action_id, dressed
+from bot.slack.answer import answer_in_place, answer_privately
+from bot.slack.blocks import action_id
 from bot.slack.profile import profile_of
 from bot.usecases.answering import press
 from bot.usecases.turns import Turns
@@ -22,9 +23,9 @@ def register(app: AsyncApp, turns: Turns) -> None:
     async def pressed(
         ack: AsyncAck,
         action: dict[str, Any],
+        body: dict[str, Any],
         context: AsyncBoltContext,
         client: AsyncWebClient,
-        respond: AsyncRespond,
     ) -> None:
         await ack()
         user = context.user_id or ""
@@ -40,6 +41,6 @@ def register(app: AsyncApp, turns: Turns) -> None:
                 exercises=turns.exercises,
             )
         if answer.replaces:
-            await respond(**dressed(answer.replaces), replace_original=True)
+            await answer_in_place(client, body["response_url"], answer.replaces)
         if answer.private:
-            await respond(**dressed(answer.private), response_type="ephemeral", replace_original=False)
+            await answer_privately(client, body["response_url"], answer.private)

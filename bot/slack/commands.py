@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.conversation import hear
 from bot.domain.member import Person
-from bot.slack.blocks import dressed
+from bot.slack.answer import answer_privately
 from bot.slack.mrkdwn import unescape
 from bot.slack.profile import place_of, profile_of
 from bot.usecases.conversing import reply
@@ -18,7 +18,7 @@ COMMAND = "/stretch"
 
 def register(app: AsyncApp, turns: Turns) -> None:
     @app.command(COMMAND)
-    async def stretch(ack: AsyncAck, command: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond) -> None:
+    async def stretch(ack: AsyncAck, command: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
         heard = hear(unescape(command.get("text") or ""))
         user = command["user_id"]
@@ -34,4 +34,4 @@ def register(app: AsyncApp, turns: Turns) -> None:
                 exercises=turns.exercises,
                 place=place,
             )
-        await respond(**dressed(message), response_type="ephemeral")
+        await answer_privately(client, command["response_url"], message)

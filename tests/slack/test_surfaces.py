@@ -90,6 +90,27 @@ async def test_something_going_wrong_is_said_plainly(slack: Playground, unhunch:
         assert "Something went wrong on my side" in answer.text
 
 
+@pytest.mark.parametrize("what", [What.SERVER_ERROR, What.RATE_LIMITED, What.DROP])
+@pytest.mark.parametrize(("text", "method"), [("/stretch neck", "response_url"), ("neck", "chat.postMessage")])
+async def test_an_answer_that_slack_would_not_take_is_said_again(
+    slack: Playground, unhunch: Bot, text: str, method: str, what: What
+) -> None:
+    slack.faults.add(Fault(what=what, method=method, times=1, seconds=0, status=503))
+    async with unhunch.running():
+        assert "Done" in labels(await somebody(slack, JONAS).says(text))
+
+
+async def test_an_answer_that_slack_never_takes_is_counted_and_ends_nothing_else(
+    slack: Playground, unhunch: Bot
+) -> None:
+    jonas = somebody(slack, JONAS)
+    slack.faults.add(Fault(what=What.SERVER_ERROR, method="response_url", times=3, status=502))
+    async with unhunch.running():
+        await slack.command(JONAS, jonas.channel, "/stretch", "neck")
+        await slack.until(lambda: [call.method for call in slack.calls].count("response_url") == 3)
+        assert "Done" in labels(await jonas.says("/stretch neck"))
+
+
 async def test_hostile_words_come_back_as_words(slack: Playground, unhunch: Bot) -> None:
     async with unhunch.running():
         answer = await somebody(slack, JONAS).says("/stretch <!channel> *<script>*")

@@ -28,6 +28,9 @@ CONTEXT = (IDIOMS, *(value for value in vars(said).values() if isinstance(value,
 _NEAR, _LIST = 6, 30
 # "No fever and numb" denies the fever only: these deny things, not how something feels.
 _OF_THINGS = frozenset({"no", "without"})
+# "It's not heartburn, it burns": without an "or" these deny what follows them and no list.
+_OF_ONE = frozenset({"not", "isnt", "arent", "wasnt", "never"})
+_CHAINS = frozenset({"or", "nor"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,16 +57,25 @@ class Context:
 
     def _denied_before(self, hit: Hit) -> bool:
         """Walks back to a denial, over lists ("no fever, rash or numbness"), not over the start of another clause."""
-        near, described = 0, False
+        near, described, listed = 0, False, False
         for at in range(hit.start - 1, max(-1, hit.start - 1 - _LIST), -1):
             if self._breaks(at):
                 return False
             if at in self.denials:
-                return near <= _NEAR and not (described and self.text[at].text in _OF_THINGS)
+                return near <= _NEAR and not (self._spares(at, described=described, listed=listed))
             separates = self.text[at + 1].pause or at in self.lists
             described |= separates and at + 1 in self.descriptions
+            listed |= self.text[at + 1].pause
             near = 0 if separates else near + 1
         return False
+
+    def _spares(self, denial: int, *, described: bool, listed: bool) -> bool:
+        """Whether the denial ends before what follows: "no fever and numb", "not heartburn, it burns"."""
+        written = self.text[denial].text
+        if written in _OF_ONE:
+            rest = self.text[denial : _sentence_end(self.text, denial)]
+            return listed and not any(word.text in _CHAINS for word in rest)
+        return described and written in _OF_THINGS
 
     def _breaks(self, at: int) -> bool:
         """Between the word `at` and the next one, something new begins."""
@@ -151,7 +163,7 @@ def _long_ago(text: Sequence[Word], found: Found) -> Iterator[int]:
 
 def _clauses(text: Sequence[Word], breaks: frozenset[int]) -> Iterator[range]:
     starts = (at for at in range(1, len(text)) if _opens_clause(text, at) or at in breaks)
-    return (range(start, stop) for start, stop in pairwise([0, *starts, len(text)]))
+    return (range(start, stop) for start, stop in pairwise([0, *starts, len(text)]) if start < stop)
 
 
 def _opens_clause(text: Sequence[Word], at: int) -> bool:
@@ -159,13 +171,14 @@ def _opens_clause(text: Sequence[Word], at: int) -> bool:
 
 
 def _ended(text: Sequence[Word], found: Found, concept: Concept) -> Iterator[int]:
-    """Everything said before "it was fine", and the rest of that sentence, unless it came back."""
+    """Everything said before "it was fine", and the rest of that sentence until it turns, unless it came back."""
     denied = _starts(found, said.NOT_OVER)
-    returned = [hit.start for hit in found.get(said.WORSE_AGAIN, ())]
-    latest = max(returned, default=-1)
+    returned = max(_starts(found, said.WORSE_AGAIN), default=-1)
+    turns = _starts(found, said.TURNS_AGAIN)
     for hit in found.get(concept, ()):
-        if denied.isdisjoint(range(hit.start - 3, hit.end)) and latest < hit.end:
-            yield from range(_sentence_end(text, hit.start))
+        if denied.isdisjoint(range(hit.start - 3, hit.end)) and returned < hit.end:
+            rest = range(hit.end, _sentence_end(text, hit.start))
+            yield from range(next((at for at in rest if at in turns), rest.stop))
             return
 
 
@@ -183,6 +196,9 @@ def _imagined(text: Sequence[Word], found: Found) -> Iterator[int]:
 
 
 def _told(text: Sequence[Word], found: Found) -> Iterator[int]:
+    """The sentence of a story, but for its clauses that are about this very body."""
     stories = {text[hit.start].sentence for hit in found.get(said.STORY, ())}
-    mine = {text[hit.start].sentence for hit in found.get(said.REALLY_ME, ())}
-    return (at for at, word in enumerate(text) if word.sentence in stories - mine)
+    mine = frozenset(_inside(found.get(said.REALLY_ME, ())))
+    for clause in _clauses(text, frozenset()):
+        if text[clause.start].sentence in stories and mine.isdisjoint(clause):
+            yield from clause

@@ -19,8 +19,8 @@ Voids = Callable[[Hit], frozenset[Void]]
 class Rule:
     """All of `needs` stand within `within` words of the first, in its sentence; anywhere when None.
 
-    `unless`: any of these, anywhere in the message, excuses it. `despite`: what does not void a sign here; trouble
-    speaking that passed is still a sign. `ever`: ideas that count although they are over, such as a cancer.
+    `unless`: any of these, in its sentence or the next to it, excuses it. `despite`: what does not void a sign here;
+    trouble speaking that passed is still a sign. `ever`: ideas that count although they are over, such as a cancer.
     """
 
     tier: Tier
@@ -36,10 +36,21 @@ class Rule:
 
     def seen(self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids) -> tuple[Hit, ...]:
         """The first words that satisfy the rule; none when nothing does."""
-        if any(concept in found for concept in self.unless) or not all(concept in found for concept in self.needs):
+        if not all(concept in found for concept in self.needs):
             return ()
+        excused = frozenset(self._excused(text, found, voids))
         counting = [self._counting(concept, found[concept], voids) for concept in self.needs]
-        return next(self._together(text, counting), ())
+        return next((hits for hits in self._together(text, counting) if text[hits[0].start].sentence not in excused), ())
+
+    def _excused(
+        self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids
+    ) -> Iterator[int]:
+        """The sentences that stand beside an excuse; a denied one ("it isn't the chair") is none."""
+        for concept in self.unless:
+            for hit in found.get(concept, ()):
+                if Void.DENIED not in voids(hit):
+                    sentence = text[hit.start].sentence
+                    yield from (sentence - 1, sentence, sentence + 1)
 
     def _counting(self, concept: Concept, hits: Sequence[Hit], voids: Voids) -> list[Hit]:
         allowed = self.despite | (HISTORY if concept in self.ever else frozenset())

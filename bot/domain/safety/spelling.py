@@ -10,7 +10,10 @@ _WRITTEN = {
         "not been able to, havent been able to, not be able to, not being able to, arent able to, isnt able to, "
         "am not able to, wasnt able to, hasnt been able to, cudn"
     ),
-    "dont": "do not, dnt, dun",
+    "dont": "do not, dnt, dun, no longer, have stopped being able to",
+    "anymore": "any more, any longer, nomore",
+    "couldve": "could have, could ve",
+    "until": "til, till, untill",
     "doesnt": "does not, doesn, dosnt, dosent, doesent",
     "didnt": "did not, didn, dint",
     "isnt": "is not, aint",
@@ -43,6 +46,14 @@ _WRITTEN = {
     "poo": "poop, pooing, pooping, number two, number twos, poos, bm, bowel movement, bowel movements",
     "breathe": "breath, breeth, breathing, breth, breathin",
     "heart": "hart",
+    "chest": "chst, cheast, chets, ches, chect",
+    "back": "bak, bck, bakc",
+    "groin": "grion, groyne, groine",
+    "private": "privat, privite, pvt",
+    "injury": "injry, injurey, enjury",
+    "legs": "legz, lgs",
+    "minutes": "min, mins, minute, minits",
+    "hours": "hrs",
     "ae": "a and e, a n e, the er, emergency room, emergency department, casualty, emergency dept",
     "doctor": "doc, dr, pcp, family doctor, physician, consultant, specialist, drs, docs, gp",
     "temperature": "temp, temprature, tempature, temperture, temps",
@@ -75,7 +86,7 @@ _WRITTEN = {
     "discectomy": "microdiscectomy, diskectomy, microdiskectomy",
     "disc": "disk, discs, disks",
     "chiropractor": "chiro, chiropracter",
-    "trousers": "pants, jeans, knickers, underwear, undies, boxers, leggings, panties, shorts, trouser",
+    "trousers": "pants, pant, jeans, knickers, underwear, undies, boxers, leggings, panties, shorts, trouser",
     "accident": "acident, accidant, accidents",
 }
 SPELLINGS = {written: word for word, ways in _WRITTEN.items() for written in ways.split(", ")}

@@ -3,11 +3,14 @@
 from bot.domain.safety.phrase import says
 
 URINE = says("""
-    pee; peeing; peed; wee; weed <self>; urinat*; urine; piss; pissing; bladder; waterworks; my flow; wees; weewee;
+    pee; peeing; peed; weed <self>; urinat*; urine; piss; pissing; bladder; waterworks; my flow; wees; weewee;
     urinary; urethra; the urge; slash; water works; catheter*; my stream; leak <self>;
     go|going|went|get to? to? the? toilet; use|using the? toilet; sat|sit|sitting|stood|stand|standing .. toilet;
     on the toilet; need|needing the toilet; empty <self>; micturat*; jimmy riddle; empty my bladder; take a leak;
-    have|having|do|doing a? pee|wee|piss
+    have|having|do|doing a? pee|wee|piss; urinal*; pipi; pish; the bog|john|gents|ladies;
+    <my>? flow keeps|keep|stops|cuts|is|has|wont|starts|stopped|just|suddenly; flow <be>? <be>? weak|slow|poor;
+    stream <be> <be>? weak|slow|poor|feeble; piddle; piddl*; widdl*; bursting; relieve <self>; tinkl*; latrine;
+    go number; the toilet situation; passing urine; urination; wee
     """)
 HARD_TO = says("""
     press|pressing|force|forcing|push|pushing|effort; let go; empties itself; no warning; own accord;
@@ -16,8 +19,7 @@ HARD_TO = says("""
     stopping starting; stops and starts; stop and start; stopped|stops .. starts;
     wont come|start|flow|go|empty|work;
     not|isnt|doesnt|wont|didnt|hasnt|havent|dont come|coming|start|starting|flowing|flow|emptying|empty|working|
-        work;
-    takes|taking|took|take .. ages|forever|minutes|long|while|eternity|hours|ever; for ages; strain*;
+    work; takes|taking|took|take .. ages|forever|minutes|long|while|eternity|hours|ever; for ages; strain*;
     have|having|has|got|need|needing|had|really|gotta to? push|force|squeeze|strain|concentrate; push* .. out;
     pushing; hesitan*; weak|slow|poor|broken|feeble stream|flow;
     no|lost|losing|loss|lose|without|lack|less .. urge|control|desire|need|sensation; stopped working; not working;
@@ -27,7 +29,13 @@ HARD_TO = says("""
     change; changes; packed in|up; given up; shut down; gone numb; numb; numbness;
     havent|hasnt|not|didnt since|in|for|all|yet; isnt working; different; off; stuck; blocked; slow to; cant tell;
     dont know; no idea; weird; strange; odd; urgency; urgent; new; no power; no pressure; cant go; dysfunction;
-    doesnt work; malfunction*
+    doesnt work; malfunction*; dribs; drabs; cut|cuts|cutting|cutting out|off; sputter*; spurts; on and off;
+    half way; halfway; interrupted; before anything|it|something happens|comes|starts|came|happened; forever;
+    press|pressing|pushing|push|lean|leaning .. belly|bladder; nowt;
+    nothing|nothings|nowt|zilch happening|doing|come|comes|coming; feeble; poor; since last|this;
+    starts .. stops|stop; stops .. start|starts; <be> stuck;
+    wait|waiting|waited .. come|start|anything|ages|forever|minutes; x|nil|zero; help it; slower; weaker;
+    incomplete; fully; all of it out; situation
     """)
 CANNOT_GO = says("""
     cant pee|peeing|wee|piss|urinate|tinkle|empty; cant .. pee|wee|urinate|piss; cant go .. toilet|pee;
@@ -41,7 +49,22 @@ CANNOT_GO = says("""
     stand|stood|standing|sit|sat|sitting there .. ages|minutes|forever|nothing|waiting;
     stand|stood .. toilet .. ages|minutes|forever; urine|pee|wee .. wont come; havent had .. pee|wee;
     not .. peed|weed|urinated since|all|for|in; havent been .. toilet|pee .. since|all|in|for;
-    cant .. go to the toilet; cant .. go for a pee|wee|piss
+    cant .. go to the toilet; cant .. go for a pee|wee|piss;
+    stood|stand|standing|stuck|been|sat|sitting|sit at|over|on|by|there .. urinal|toilet|pan|bowl .. ages|before|
+        nothing|forever|mins|dribble|come|start|come;
+    stood|stand|standing|stuck|been at|over|by|there .. urinal|toilet|pan|bowl .. # min|mins|minutes;
+    # min|mins|minutes .. urinal|before .. flow|wee|pee|it starts;
+    havent|hasnt|not|didnt|dont|never need|needed|wanted|felt|had .. pee|wee|toilet|piss|urinate since|all|for|in|
+    today; havent|hasnt|not been .. wee|pee|piss|slash|urinate since|all|in|for|today;
+    last peed|weed|pee|wee|urinated|went .. yesterday|hours|morning|night|ago;
+    # hours|hrs .. without .. pee|wee|toilet|going|urinating;
+    no pee|wee|urine|piss|flow since|for|all|today|in|out|coming|comes|yet;
+    pee|wee|urine|piss|water <be>? <be>? isnt|not|wont|doesnt|refuses|stopped coming|come|flow|flowing|out|appear;
+    bursting .. cant|nothing|wont|nothings|not; cant .. get .. stream|flow .. going|started;
+    bladder isnt|not|doesnt|dont|never|wont empty|emptying|drain*; bladder .. cant|not|doesnt|isnt empty|emptying;
+    bladder .. full .. nothing|cant|wont|drops; need .. pee|wee|go .. nothing|wont|cant;
+    trouble|difficulty|problem|problems|struggling|struggle .. pass urine|water; wee|pee|urine .. wont;
+    pee|wee|urine x|nil; cant .. void; cant .. piss; dry .. not peed; nothing .. comes|came out .. pee|wee|toilet
     """)
 BLADDER_OR_BOWEL = says("bladder; bowel; bowels; sphincter; waterworks; incontinent; urinary; faec*; fecal")
 NO_BLADDER_TROUBLE = says("""
@@ -53,15 +76,23 @@ NO_BLADDER_TROUBLE = says("""
 UNAWARE = says("""
     dont|didnt|doesnt|cant|never|no|not|wont know|tell|notice|noticed|realise|realize|realised|realized|sense|feel|
         idea .. bladder|full|going|gone|need|peeing|peed|pee|wee|weeing|poo|pooed|leaking|leaked|soiled|urinating|
-        toilet|wet;
-    no urge|warning .. pee|wee|toilet|urinate|go|anymore|any; no|lost|losing the? urge ..; lost .. urge; no urge;
-    cant .. need .. toilet|pee|wee|go; dont get .. urge; no longer feel .. pee|wee|bladder|full;
+    toilet|wet; no urge|warning .. pee|wee|toilet|urinate|go|anymore|any; no|lost|losing the? urge ..; lost .. urge;
+    no urge; cant .. need .. toilet|pee|wee|go; dont get .. urge; no longer feel .. pee|wee|bladder|full;
     bladder .. no sensation; know when .. full; cant feel .. pee|wee|urine|bladder|flow|peeing|go|coming|weeing;
     dont feel .. pee|wee|bladder|coming|flow|peeing|go;
     didnt know id|i|ive|hed|shed had? gone|been|pooed|peed|wet|done; feel <be>? nothing .. pee|wee;
     never know .. gone|wet|need; without knowing|realising|realizing|noticing|feeling|warning;
     cant tell .. gone|full|finished|started|peeing|going; only know|realise .. wet; dont realise .. wet;
-    numb .. pee|wee|peeing|urinate; pee .. numb; forget .. bladder; bladder .. numb
+    numb .. pee|wee|peeing|urinate; pee .. numb; forget .. bladder; bladder .. numb;
+    dont|doesnt|didnt|not|never|stopped get|getting|have .. signal|urge|message|warning .. go|pee|wee|toilet|
+    anymore|it; no|lost|zero|without signal|urge|need|desire .. go|pee|wee|toilet|urinate;
+    not|dont|isnt|wasnt|never aware .. bladder|full|pee|wee|need|going|toilet|when|that;
+    cant|dont|never|not tell|know|feel|sense|notice when|if|whether .. need|must|have|got|bladder|full|go|pee|wee|
+        toilet|pipi|peeing;
+    only know|realise|realize|notice|find .. wet|finished|gone|full|peed|weed|weeing|peeing|done;
+    without my|his|her|their knowledge; know|known .. peeing|weeing|gone .. hear|see|wet;
+    dont know .. peeing|weeing|leaking; bladder .. dont|cant|not feel|sense; dont .. feel .. need .. go; no .. urge;
+    urge .. gone|missing|disappeared|vanished|stopped|never_comes; no need to pee|wee .. hours|since|all_day
     """)
 LEAKING = says("""
     i leak when i stand; leak|leaking .. now; im|i_am|keep|kept|started|shes|hes leaking $;
@@ -77,8 +108,7 @@ LEAKING = says("""
     didnt make it .. toilet; accident .. toilet|trousers|bladder|bed|pad|pee|wee|bowel|poo|pad|wet;
     toilet|bladder|bowel|pee|wee|wetting|bathroom accident;
     cant|not|no|lost|losing|lose|loss|without hold|holding|control|controlling .. pee|wee|bladder|urine|piss|it_in|
-        water|waterworks;
-    cant hold it;
+    water|waterworks; cant hold it;
     lost|losing|loss|lose|no|poor .. control .. bladder|bladders|waterworks|pee|wee|urine|urination|functions|down;
     bladder .. control .. gone|lost; no bladder|bowel control; loss|lost .. bladder|bowel;
     bladder|waterworks <be>? <be>? <be>? gone|failing|failed|leaky|leaking;
@@ -86,7 +116,17 @@ LEAKING = says("""
     bladder .. letting go|let go; bladder .. out of control; no control .. wee|pee|bladder|toilet|bowels|poo|down;
     leak <self>; leaking when; leaking <be>? wee|pee|urine; leak|leaks|leaked without; overflow* .. bladder|urine;
     started leaking; damp .. trousers; keep|keeps|kept leaking; leaking .. trousers; bladder .. let .. down;
-    incontinent
+    incontinent; wet|soaked|soggy bed|sheets|mattress|pyjamas;
+    wee|pee|urine|piss .. runs|running|trickl*|pours|dribbles|drips .. leg|legs|down;
+    had .. little accidents|accident .. since; having|keep|keeps .. little|small|wee|toilet? accidents;
+    pee|wee|urine|piss|bladder just|keeps|is|was|literally? came|comes|comes|escap*|goes|empties .. out|itself|own|
+    happens|anywhere; comes out .. by itself|on_its_own; dribbling .. all day|wee|pee; dripping .. pee|wee|urine;
+    cant|couldnt|not stop .. peeing|weeing|leaking|pee|wee|urine;
+    accident|accidents in <my> trousers|chair|bed|seat|pyjamas; peed|weed <my>; wetting|wet the bed;
+    cant keep .. pee|wee|urine in; urine passing without;
+    bladder just|suddenly? emptied|empties|goes|went|released|releases; <be> leaking .. when|since|all;
+    lost it .. before .. toilet; i|hes|shes|ive wet|peed <self>; have|has|had|ive|hes|shes peed|pissed and;
+    pee|wee|urine .. in <my> trousers
     """)
 LONGSTANDING_LEAK = says(
     """
@@ -109,8 +149,7 @@ STOOL_LOSS = says("""
     pooed|shat|crapped|messed|shit|poo|soiled <my>? trousers|bed|sheets; skid marks; skidmarks; faec*; fecal;
     feces incontinen*;
     cant|not|dont|no|never hold|control|holding|keep|tell|feel .. wind|fart|farts|poo|stool|bowels|bowel|gas|stools|
-        shit|turd|backside|bum;
-    cant tell .. gas|wind|fart|farts ..;
+    shit|turd|backside|bum; cant tell .. gas|wind|fart|farts ..;
     lost|losing|loss|lose|no .. control .. bowel|bowels|poo|back|arse|bum|sphincter|stool|stools|both|myself|toilet|
         everything;
     bowel|bowels .. control|leak*|accident|gone|lost|numb|incontinen*|dont|failed|failing|stopped|not_working|wont;
@@ -121,7 +160,18 @@ STOOL_LOSS = says("""
     didnt feel .. poo; bowels and bladder;
     bladder and bowel|bowels trouble|problems|issues|changes|changed|weird|gone; number two in my trousers;
     pooed without; trouble|problem|problems|issues|change|changes .. bowel|bowels; loss of .. bowel;
-    cant tell .. need|going .. poo; toilet functions; sharted
+    cant tell .. need|going .. poo; toilet functions; sharted;
+    latrine|motion|motions|poo|stool|stools|shit .. in <my>? trousers|pant|bed|itself;
+    no|lost|lose|losing|cant .. control .. motion|motions|passage|behind|rear|going|toilet;
+    cant|not tell|know .. fart|gas|wind|poo .. fart|gas|wind|poo;
+    difference .. fart|gas|wind .. poo|stool|solid|shit;
+    cant clench|squeeze|tighten|close .. bum|anus|cheeks|sphincter|floor|passage|butt|arse;
+    anus|sphincter|passage|bumhole|butthole .. loose|open|slack|close|floppy;
+    poo|stool|shit .. came|comes|coming|falls|fell|drops|slipped|leaks|leaking .. out; poo .. came|comes|leave|left;
+    cant .. hold .. back passage; back passage .. control|hold|leak*;
+    fart|farts|wind|gas .. just? comes|escapes|out .. control|itself|own;
+    bowels just|suddenly? opened|emptied|went|go|let; bowel|bowels .. not_working|stopped|own|itself;
+    cant control when i|he|she go|goes; cant|not control .. going|go|goes .. toilet
     """)
 CONSTIPATED = says("""
     constipat*; cant poo; havent pooed|pooped|poo; bowels wont|not|stopped; no poo; cant open my bowels;
@@ -131,11 +181,20 @@ CAUDA_EQUINA_NAME = says("cauda equina; caudaequina; saddle anesthesia|anaesthes
 ACCIDENTS = says("having|keep|keeps|kept|had|have|few|couple|more .. accident; little accident")
 WENT = says("""
     stools; poos; peed; pee; peeing; weed; wee; weeing; pooed; poo; pooped; poop; pooping; urine; leaked; leaking;
-    leak; soiled; urinat*; messed <self>; wet <self>; stool
+    leak; soiled; urinat*; messed <self>; wet <self>; stool; trousers <be>? <be>? wet|damp|soaked|soiled;
+    bed <be>? <be>? wet|damp|soaked; latrine; motion; motions; im wet; fart; farted; puddle; dirty trousers; stain;
+    messed; wet|damp|soaked|soggy trousers|bed|sheets|patch|seat|chair|crotch|pants; accident in|on|at;
+    had an accident; peed|wet|soiled; minutes .. wet; trousers|bed|chair|seat .. wet|damp|soaked
     """)
 UNFELT = says("""
     didnt|dont|never|not|cant .. feel|notice|know|realise|realize|felt|noticed it|that|anything|a_thing|myself|$;
     without meaning|knowing|noticing|realising|realizing|feeling|wanting|warning|control|trying; not on purpose;
-    by itself; involuntar*; by accident; no warning; just comes|came out; cant stop it; no idea it|i; unaware
+    by itself; involuntar*; by accident; no warning; just comes|came out; cant stop it; no idea it|i; unaware;
+    no|any|zero|not_a idea|clue|memory|recollection; never felt|noticed|knew|know;
+    didnt|dont|not|never feel|felt|notice|noticed|know|realise|realize til|till|until|at_all|leave|leaving|come|
+        coming|happen|happening|go|going|one_bit|and|the;
+    til|till|until i|he|she|someone|my <be>? saw|looked|noticed|smelt|smelled|stood|found|checked|told|got;
+    without my|his|her knowledge; wasnt|not aware; on its own; own accord; found .. after; dont know how|when|it;
+    surprised; only noticed|realised|found|knew; without feeling; never felt a thing
     """)
 HOLD = says("hold; holding; control; controlling; ability; empty; emptying; feel .. come|coming")

@@ -34,14 +34,28 @@ SADDLE = says("""
     gooch; grundle; perine*; butthole; bumhole; arsehole <be>; back passage; my ring; anus; anal; rectum; rectal;
     <my> hole; inner thigh|thighs|leg|legs; inside|inner|insides|tops .. thighs;
     between <my>? <my>? legs|thighs|cheeks; saddle area|region|zone|numbness|anaesthesia|anesthesia|paraesthesia;
-    the|my saddle; saddle; where .. sit|sits; where .. bike seat|saddle; where .. saddle goes|would; where .. wipe;
-    area .. sit on; parts|bit|bits|part .. sit on; when|while i? wipe|wiping|wiped; seat area|region;
-    bikini area|line; pelvic area|region|floor; bits that touch .. seat|saddle|chair; crutch; lap area; private;
-    my pelvis; nappy area; wiping; wipe <self>; hemorrhoid area; pubic*; between .. legs; in .. saddle
+    where .. sit|sits; where .. bike seat|saddle; where .. saddle goes|would; where .. wipe; area .. sit on;
+    parts|bit|bits|part .. sit on; when|while i? wipe|wiping|wiped; seat area|region; bikini area|line;
+    pelvic area|region|floor; bits that touch .. seat|saddle|chair; crutch; lap area; private; my pelvis;
+    nappy area; wiping; wipe <self>; hemorrhoid area; pubic*; between .. legs; in .. saddle;
+    <my> nuts|balls|bollocks|peen|pecker|johnson|junk|package|bellend|foreskin|tackle|nads|plums|knackers|yoni|
+    coochie|cooch|pussy|tuppence|bumhole|ringpiece|sphincter|meat; asshole <be>; rear|front passage; crown jewels;
+    hoo ha; noo noo; va jay; pecker; coochie; yoni; downstairs area|department|region|bits; <my> downstairs;
+    down|numb|dead|feeling|tingly|tingling|sensation|asleep|fuzzy downstairs; downstairs <be> ..;
+    sitting|seat|latrine|toilet|private|privates|intimate|personal|secret|bathroom|wiping|nappy|diaper|bikini|wee|
+    pee|poo part|parts|place|area|areas|zone|region|bits|side|spot; nappy|diaper rash|zone;
+    inside|inner|insides .. leg|legs|thighs|thigh;
+    skin|area|bit|patch .. round|around|near .. bum|butt|anus|bottom|arse|ass|backside; round|around .. anus;
+    where .. sit|sits|wee|pee|poo|wipe; where .. bike seat; front and back passage; between .. cheeks;
+    undercarridge; bits i sit on; bottom .. i sit on; tampon; pubes; <my> saddle; from .. crotch; front bits;
+    lady|man|gentlemans parts|area|zone; the saddle <be> numb|dead|gone|asleep; saddle <be> numb;
+    numb|dead|tingly .. saddle; saddle parts|part|bit
     """)
 SEAT = says("""
     bum; bums; butt; butts; buttock*; arse; ass; backside; my bottom; bottom <be>; rear end; rear; tush; booty;
-    glute*; behind <be> numb|dead; bottom; bumcheek*; cheeks; derriere; tailbone
+    glute*; behind <be> numb|dead; bottom; bumcheek*; cheeks; derriere; tailbone;
+    someone|somebody else|elses bum|butt|bottom|backside|behind|arse|ass; rump; sit bones; sitbones;
+    bum cheek|cheeks; botty; hiney; keister; caboose; <my> behind|rear|seat|cheeks; fanny; bumcheeks; sitting on
     """)
 ONE_LEG = says("""
     leg; foot; ankle; knee; knees; toe; toes; calf; shin; thigh; heel; big toe; hip; quad
@@ -55,7 +69,9 @@ LEGS = says("""
     both my|his|her|of? my|his|her? legs|feet|thighs|knees|calves|ankles; feet; both feet;
     each|either|neither leg|foot; neither of my|his|her legs; left and right leg|foot; right and left leg|foot;
     lower half|body; waist down; from .. waist down; below .. waist; from .. waist; from .. hips down;
-    one leg .. other; bottom half; every limb; legs and arms
+    one leg .. other; bottom half; every limb; legs and arms; everything|all below .. waist|hips|belly|navel;
+    below .. waist|hips|belly|navel; lower limbs|limb|extremities; neither leg|foot|of; both lower limbs;
+    both .. legs|feet|thighs|knees|calves|shins; pair of legs|pins; legs and feet
     """)
 BOTH_LEGS = says("""
     both .. legs|feet|thighs|knees|calves|hips|feets|sides|calfs; both|two legs; both lower limbs; each leg;
@@ -66,7 +82,18 @@ BOTH_LEGS = says("""
     moved .. other|both; spread .. other|both; gone|going down both; bilateral*; one .. now .. other;
     and now .. other; now .. both; waist down; lower half; and .. other leg|foot|one|side <be>;
     one leg .. now .. other; moves .. side .. side; switching sides; other leg; gone .. both;
-    now .. right .. as|too|also; now .. left .. as|too|also
+    now .. right .. as|too|also; now .. left .. as|too|also;
+    left|right|other|opposite leg|side|foot|one|thigh|calf|buttock <be>? <be>? joined|joining|too|aswell|also|
+        as_well|started|starting|caught|following;
+    in|on|down .. left|right|other|opposite leg|side|one|foot|thigh? too|aswell|as_well|also|now;
+    now .. in|down|on .. both|other; now|its|theyre|and|is|are|legs|feet|knees|calves|thighs both $; now <be>? both;
+    to both $; both now; become both;
+    just|only|was|started|originally .. left|right|one leg|side|foot|only .. now|today|yesterday|since .. right|
+    left|other|both|two; one side|leg .. other|both; started .. one leg .. both; both buttocks|hamstrings|shins;
+    left leg .. right leg; right leg .. left leg; neither leg|foot; two sides; each side; either side;
+    other leg started|is|has|does|doing; <my> other leg|side|foot|thigh; gone bilateral; second|2nd leg;
+    the pair of them; left .. now .. right; right .. now .. left; left .. then .. right .. too;
+    both bum|arse|butt cheeks
     """)
 HANDS = says("hands; hand; fingers; finger; grip; thumbs; typing")
 ARM = says("arm; arms; shoulder")
@@ -95,4 +122,14 @@ MOVE = says("""
     stretch*; exercis*; moves; yoga; workout; plan; routine; pilates; safe; is this|it|that <be>? ok|okay|safe;
     ok|okay|safe to; can i; should i; what can; sit ups; twist*; what should; anything i can; which ones; suitable;
     physio; moving; desk; suggestions; tips
+    """)
+OTHER_LEG_TOO = says("""
+    left|right|other|opposite|second leg|side|foot|thigh <be>? <be>? joined|joining|aswell|as_well|also|too|started|
+    caught; in|on|down .. left|right|other|opposite leg|side|one|foot|thigh? too|aswell|as_well|also;
+    only|just|was|started|originally .. left|right|one leg|side|foot|one .. now|today|yesterday|since .. right|left|
+    other|both|two; one leg|side .. now .. both|other; started .. one leg .. both;
+    started .. left|right .. both|other; left .. now .. right; right .. now .. left;
+    swapped|switched|spread|moved|gone|jumped|crossed .. other|both leg|legs|side|sides;
+    <my> other leg|foot|side started|has|is|does|doing; now .. both legs|sides|thighs|feet; now both $; its both $;
+    both legs|sides now; now .. other leg|side|foot
     """)

@@ -143,9 +143,16 @@ NOT_OVER = says(
 )
 WORSE_AGAIN = says(
     """
-    worse; again; but now; now; still; returned; back; spread*; since then; today; not convinced; new; different;
-    yet; tonight; this morning; started; however; spreading; and now; but; returning; keeps; although; though;
-    unfortunately; then
+    worse; again; but now; still; returned; came|come|coming|is|its|its_come back; spread*; since then;
+    not convinced; different; yet; however; spreading; and now; but; returning; keeps; although; though;
+    unfortunately
+    """,
+    aside=True,
+)
+# A new thing begins here: what was over stays over, and this counts.
+TURNS_AGAIN = says(
+    """
+    now; today; tonight; new; this morning; started; then; today; just; since; returned; back
     """,
     aside=True,
 )

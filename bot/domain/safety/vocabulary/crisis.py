@@ -9,8 +9,7 @@ INTENT = says("""
     took|taken|swallowed .. paracetamol|pills|tablets|overdose|load of; bought a rope|noose|gun; put an end to it;
     not going to be here|around|alive; decided to die|end|go;
     kill|killing|hang|hanging|shoot|shooting|drown|drowning|gas|gassing|poison|poisoning|stab|stabbing|starve|
-        overdose|overdosing|off|offing|harm <self>;
-    kill <self>; top|topping|unalive|unaliving|off|offing <self>;
+    overdose|overdosing|off|offing|harm <self>; kill <self>; top|topping|unalive|unaliving|off|offing <self>;
     end|ending|ended|take|taking|finish <be>? <my>? own? life;
     end|ending it all|tonight|today|now|tomorrow|soon|for good; end|ending it; suicide;
     im|feel|feeling|felt|is|am|he|she|been|getting|very|really|so|actively|hes|shes|been_feeling im|feel|feeling|
@@ -20,9 +19,9 @@ INTENT = says("""
     jump|jumping|throw|throwing|step|walk|walking|drive|driving <self>? off|in|into|under|from|out .. bridge|roof|
         train|trains|building|traffic|balcony|window|cliff|tube|tree|truck|lorry|wall;
     take|took|taking|swallow|swallowed|swallowing|saved|saving|stockpil*|counted|counting|hoarding|collected|stash*
-        .. pills|tablets|meds|paracetamol|medication|sleeping|overdose|painkillers;
-    overdose*; od tonight|on; slit|slitting|cut|cutting|slash .. wrists|wrist|throat; blow .. brains out;
-    put a bullet; bullet .. head; gun .. mouth|head; rope .. ready|bought|noose|neck|tied; noose;
+    .. pills|tablets|meds|paracetamol|medication|sleeping|overdose|painkillers; overdose*; od tonight|on;
+    slit|slitting|cut|cutting|slash .. wrists|wrist|throat; blow .. brains out; put a bullet; bullet .. head;
+    gun .. mouth|head; rope .. ready|bought|noose|neck|tied; noose;
     written|wrote|writing|write|left|typed .. note|notes|letters .. goodbye|suicide|family|kids; suicide note;
     goodbye letter|letters|note; going|gonna|plan|planning|want|ready|about|intend to? end|die tonight|it|today;
     want to die tonight|today|now; plan to die; planning .. death; picked|chosen|set a? date|day .. die|end|do;
@@ -32,7 +31,17 @@ INTENT = says("""
     wont be here|around|alive tomorrow|monday|much|next|anymore|soon|by|for; do it tonight; killed <self>;
     attempted .. life|suicide; tried to end|die|kill; take my own; die tonight; slit my;
     put an end to .. life|all|myself|me; ending my life; end my existence; do myself in; doing myself in;
-    final goodbye|goodbyes; saying|said my goodbyes; drive off; hanged|hung <self>; want to be dead
+    final goodbye|goodbyes; saying|said my goodbyes; drive off; hanged|hung <self>; want to be dead;
+    pills|tablets|meds|paracetamol|rope|noose|gun|razor|blade|knife|overdose .. counted|lined|laid|ready|saved|
+        stashed|front|hand|counting|out;
+    on|at|climbed|over .. bridge|ledge|railing|railings|roof|rooftop|parapet|tracks|platform|balcony|cliff ..
+        goodbye|jump|bye|end|sorry|die|edge|farewell;
+    standing|sat|sitting|stood|stand on|at|by .. bridge|ledge|railing|roof|edge|tracks|parapet|cliff;
+    goodbye|bye|farewell|love|sorry .. bridge|ledge|railing|roof|forever|everyone|kids;
+    wont .. be .. here|alive|around tomorrow|morning|monday|weekend|anymore|christmas; not .. wake .. tomorrow;
+    my last day|night on|alive|here; finish it tonight|today|now; <be> doing it tonight;
+    hang|hanging|drown|drowning <self>; bleed out; way out .. tablets|pills; not going to make it .. night|through;
+    do it tonight|now
     """)
 PASSIVE = says("""
     wish i were|was|could_be dead|gone|never_born; wish i was|were .. dead|gone;

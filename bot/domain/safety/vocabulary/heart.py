@@ -17,8 +17,16 @@ CHEST_ALONE = says("""
     chest <be>? <be>? <be>? crushing|squeezing|squeezed|crushed|heavy|hurts|pain;
     band|belt|vice|vise|strap|rope|elephant|weight|brick|anvil .. chest|ribs; crushing chest;
     heart <be>? pain|hurts|ache; tight bra; bra .. too tight;
-    someones|somebody|someone sitting|standing|squeezing .. chest; sitting on .. chest; heart attack; angina;
-    chest tightness; pain|ache .. chest; heaviness .. chest
+    someones|somebody|someone sitting|standing|squeezing .. chest; sitting on .. chest; chest tightness;
+    pain|ache .. chest; heaviness .. chest;
+    standing|stood|kneeling|stamping|stepping|parked|sat|sits on .. chest|breastbone;
+    chest|heart <be>? <be>? in .. vice|vise|knot;
+    chest|heart <be>? <be>? <be>? squeez*|crush*|clamp*|grip*|constrict*;
+    vice|vise|belt|band|strap|fist|knot|hand .. around|round|on|in|across .. chest|ribs|heart;
+    chest <be>? <be>? <be>? aches|ache|painful|hurts|hurt|sore|burning|burns;
+    burning|burn .. in|behind|across .. chest|breastbone|sternum;
+    pain|pains|pressure|tightness|heaviness|ache|discomfort|squeezing .. chest|breastbone|sternum|heart;
+    paining in|at? chest|heart; chest paining; chest|heart is paining
     """)
 CHEST_TIGHT = says("chest <be>? <be>? <be>? tight; tight* .. chest; chest tight*")
 CHEST_MUSCLE = says("""
@@ -32,12 +40,15 @@ BREATHLESS = says("""
     struggl*|trouble|hard|difficult*|hurts|harder|fighting .. breathe|breath|breather; gasp*; winded; wheez*;
     sob and|with; catch my breathe; breathe .. difficult*|hard|short|shallow|hurts|harder|laboured|funny|fast;
     puffed; panting; suffocat*; puffing; deep breathe .. hurts|cant|pain; hurts .. breathe; not breathing; no air;
-    cant breathe in|out|deeply; cant take a? .. breathe
+    cant breathe in|out|deeply; cant take a? .. breathe; breath* .. short|hard|heavy|difficult|laboured; huff* and;
+    puff*; cant get enough air|breathe; air hunger; no breathe; out of air; cant fill .. lungs; gulping .. air;
+    breathe .. catch; puffed out; cant speak .. sentence
     """)
 CANT_BREATHE = says("""
     cant <be>? <be>? breathe; cant .. get .. air|breathe; cant .. catch .. breathe;
     struggl*|fighting to|for breathe|air; gasping; suddenly .. breathless|short of; short of breathe; breathless;
-    not breathing; isnt breathing; stopped breathe; difficulty breathe; trouble breathe; shortness of breathe
+    not breathing; isnt breathing; stopped breathe; difficulty breathe; trouble breathe; shortness of breathe;
+    cant .. fill .. lungs; gulping air; cant get enough air|breathe; fighting .. breathe|air
     """)
 EFFORT = says(
     """

@@ -45,9 +45,9 @@ NIGHT_SWEAT = says("""
 STIFF_NECK = says("""
     stiff|stiffness|rigid|locked|solid|sore|stiffening|painful|hurts .. neck;
     neck <be>? <be>? <be>? stiff|rigid|locked|solid|stiffness|seized|sore|hurts|painful|pain|agony|board|rock|
-        killing;
-    cant .. chin .. chest; chin .. cant|wont|not .. chest; chin to .. chest;
-    cant .. bend|move|tuck|nod|drop|lower|put .. neck|chin|head ..; neck .. wont bend|move; neck pain
+    killing; cant .. chin .. chest; chin .. cant|wont|not .. chest; chin to .. chest;
+    cant .. bend|move|tuck|nod|drop|lower|put .. neck|chin|head ..; neck .. wont bend|move; neck pain;
+    neck <be>? <be>? <be>? stiff
     """)
 CHIN_TO_CHEST = says("""
     cant .. chin ..; chin .. cant|wont|not .. chest; neck .. rigid|board;

@@ -4,8 +4,7 @@ from bot.domain.safety.phrase import says
 
 CRASH = says("""
     crashed|wrecked|totalled|rolled|flipped|dropped my|the|his|her|our|a motorbike|bike|car|van|scooter|moped|quad|
-        motorcycle|truck|jeep;
-    horse threw|kicked|bucked|trampled me|him|her; threw me off;
+    motorcycle|truck|jeep; horse threw|kicked|bucked|trampled me|him|her; threw me off;
     skiing|snowboarding|climbing|rugby .. landed|crunch|crack|snap|head|neck;
     driver|car|van|lorry|truck|taxi|bus|suv|cab .. hit|clipped|smashed|struck me|us|him|her|my;
     hit us|me from behind;
@@ -22,11 +21,11 @@ CRASH = says("""
     hit|struck|knocked|run|ran|mown by|over|down <my>? car|bus|van|lorry|truck|taxi|cyclist|cab|tram|by|bike;
     knocked|knock|thrown|came|come|fell|flew|flung|bucked|fall|chucked|coming|pitched|launched off .. bike|horse|
         pony|motorbike|scooter|moped|ladder|roof|scaffold*|balcony|wall|horseback|motorcycle|quad|trampoline|stage|
-        truck|stepladder|bicycle|e|cliff|tree|swing|skateboard;
-    over .. handlebars|bars; off .. ladder|roof|scaffold*|motorbike|horse|balcony;
+    truck|stepladder|bicycle|e|cliff|tree|swing|skateboard; over .. handlebars|bars;
+    off .. ladder|roof|scaffold*|motorbike|horse|balcony;
     fell|fallen|fall|falling|tumbled|slipped|tumble|came|went|tripped|slid|knocked|pushed down .. stairs|steps|
-        stairwell|escalator|staircase|flight;
-    down .. stairs|steps on my|onto|and; dived|dove|diving|dive .. shallow|pool; shallow end|water;
+    stairwell|escalator|staircase|flight; down .. stairs|steps on my|onto|and;
+    dived|dove|diving|dive .. shallow|pool; shallow end|water;
     fell|fall|fallen|dropped .. metre|metres|ft|storey|stories|height|window|meters|storeys;
     fell|fall|fallen|dropped .. # feet|foot|m|ft|metres|floors;
     fell|fallen|fall from|out .. loft|attic|roof|ladder|tree|height|top|window|bunk;
@@ -34,15 +33,27 @@ CRASH = says("""
     rolled my|the|his|her car|van|quad; flipped my|the;
     landed|landing|land|fell|came|fallen|dropped|smashed|hit|hitting .. on|onto .. head|neck; tackled; tackle;
     scrum; rolled .. car|quad|van|jeep; roll over; rollover; whiplash; thrown|ejected from|out; crushed;
-    fell out .. window|tree|loft; head first|on; headfirst; fell through .. ceiling|roof|floor|loft;
-    totalled .. car; air bag|bags; airbag|airbags; high speed;
-    wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit .. car; hit .. head;
-    something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash; collision; crash*;
+    fell out .. window|tree|loft; headfirst; fell through .. ceiling|roof|floor|loft; totalled .. car; air bag|bags;
+    airbag|airbags; high speed; wiped out .. bike|motorbike|skiing|snowboard*|scooter|surf*; stage dive; hit .. car;
+    hit .. head; something heavy fell on; fell on my head; motorway|highway|freeway crash|pileup|smash; collision;
+    crash*;
     beam|shelf|box|tree|branch|pallet|server rack|rack|cabinet fell|landed|came|toppled .. on .. me|my|head|neck|
-        back;
-    came off at; came off my; came off .. bike|motorbike|horse|moped; kicked by .. horse; trampled; steamrollered;
-    punched; beaten up; assaulted; attacked|mugged and; mugged; hit by ..; car accident; car crash; in an accident;
-    had an accident on my|the bike|motorbike|motorway
+    back; came off at; came off my; came off .. bike|motorbike|horse|moped; kicked by .. horse; trampled;
+    steamrollered; punched; beaten up; assaulted; attacked|mugged and; mugged; hit by ..; car accident; car crash;
+    in an accident; had an accident on my|the bike|motorbike|motorway;
+    fell|fall|fallen|falling|came|slipped|slip|tumbled|thrown|knocked|flew|pitched|toppled|jumped|dropped|chucked|
+        bucked off|from|out|down|through .. ladder|stepladder|ladders|roof|scaffold*|loft|attic|balcony|horse|pony|
+        tree|cliff|stairs|steps|escalator|window|motorbike|motorcycle|moped|ceiling|lorry|truck|quad|trampoline|
+        bunk|mezzanine|crane;
+    tree|branch|beam|box|shelf|crate|slab|rock|monitor|tv|rack|bookcase|wardrobe|cabinet|pallet|weight|barbell fell|
+        landed|came|dropped|toppled|hit|collapsed .. on|onto|me|my|down;
+    hit|struck|knocked|run|clipped|mowed by .. auto|rickshaw|car|van|bus|lorry|truck|taxi|bike|motorbike|cyclist|
+        ebike|scooter|tram|train|suv|driver;
+    car|van|truck|bus|jeep|quad|buggy|golf_cart <be>? <be>? flipped|rolled|overturned|spun|aquaplaned|written;
+    written off; wrote off .. car|bike|van|motorbike; head on collision|crash|smash|with;
+    pinned|trapped|crushed .. between|under|against|by; paraglid*; parachut* .. hard|landing|bad;
+    fell .. storeys|floors|metres|meters|feet|foot|ft; # feet|foot|ft|metres|meters|m fall|drop; fall from height;
+    piled|ploughed|slammed|smashed|crashed|ran into .. me|us|back|tree|wall|lamppost|barrier; head first
     """)
 FALL = says("""
     fell; fallen; slipped on|in|over|down|off|and|getting|at|while|yesterday|today|coming|going|$;
@@ -52,7 +63,11 @@ FALL = says("""
     landed hard|badly|awkwardly|heavily; went flying; stacked it; went over; missed a|the step;
     banged|bashed|whacked|hit|smacked|bumped my back|spine|tailbone|neck|head|coccyx; took a tumble|fall|spill;
     came down hard; knocked over; face planted; lost my footing; went arse over tit; falling on|onto; a slip;
-    hard landing; fell|fall|slipped on .. ice|wet|stairs|floor; went down hard; tumble; took a knock
+    hard landing; fell|fall|slipped on .. ice|wet|stairs|floor; went down hard; tumble; took a knock;
+    missed .. step|stair|kerb|rung; lost .. footing|balance; legs slid; slid .. down|off; came down .. on;
+    landed on .. bum|back|tailbone|hip|side; fell twice; went down .. hard|like;
+    chair .. collapsed|rolled|gave|slipped; sat .. missed .. chair; missed .. chair;
+    fell off .. chair|sofa|bed|desk|kerb|bike|scooter|step|stool
     """)
 POPPED = says("""
     made .. pop|crack|snap|crunch; popped out;
@@ -66,7 +81,8 @@ STRAIN = says("""
     minor|light|small|slight|tiny|gentle bump|knock|fall|strain|twist|trip|slip; sat down hard|heavily; hoover*;
     vacuum*; making the bed; opened .. window; stepped off .. kerb|curb; gardening; suitcase; sudden*; popped; gave;
     pushed|pulled; fell; missed a step; pothole; bump; hug; hugged; without|no injury; out of nowhere; laughing;
-    making .. bed
+    making .. bed; bent; bend; bending; lifted; lifting; reaching; picked; pick; coughing fit; hoovering; stumble;
+    stumbled; jolt; pulled weeds; turned in bed; got out of bed|car|chair; missed .. step; sat down
     """)
 BROKEN = says("""
     fractur*;
@@ -89,7 +105,8 @@ THIN_BONES = says("""
     dxa; dexascan; low bone density|mass; bone density low|poor|scan; lost .. height; shrunk; shrinking; shorter;
     lost <my>? # inches|inch|cm; getting a hump; dowager*; stooped; hump; height loss; losing height;
     bones <be>? brittle|thin|like_chalk|crumbling|fragile; bone thinning; alendron*; bisphosphonate*;
-    calcium tablets and; kyphosis
+    calcium tablets and; kyphosis; ostio*; osteo; bone density; tscore; bones .. weak|thin|brittle|fragile|crumble;
+    thin|brittle|weak|fragile|soft bones
     """)
 STEROIDS = says("""
     steroids; prednisolone; prednisone; cortisone tablets; corticosteroid*; steroid tablets|treatment;
@@ -98,7 +115,9 @@ STEROIDS = says("""
 OLDER = says("""
     #old years|yrs|yr|yo|year|y; im|aged|age|turned|shes|hes|is|at|am|a|nearly|almost|over|mum|dad #old;
     seventies|eighties|nineties|70s|80s|90s; pensioner; elderly; gran; granny; grandma; nan; nana; grandad; grandpa;
-    grandmother; grandfather; seventy|eighty|ninety; seventy; eighty; retired
+    grandmother; grandfather; seventy|eighty|ninety; seventy; eighty; retired; #old $;
+    #old f|m|female|male|now|woman|man|lady|ish; in .. seventies|eighties|nineties|70s|80s|90s; #old yr|yrs|yo|y;
+    ill be #old; pushing #old; late|mid|early seventies|eighties
     """)
 OPERATION = says("""
     surgery; operation; an|my|the|his|her|since|after|spinal|back|neck|hip|knee|post op; postop; post op|operative;

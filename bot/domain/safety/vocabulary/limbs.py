@@ -18,20 +18,29 @@ WEAK = says("""
 FOOT_DROP = says("""
     foot drop; drop|dropped foot; footdrop;
     foot <be>? <be>? <be>? floppy|dropping|dragging|drags|slapping|slaps|lazy|limp|useless|flopping|flops|catching|
-        catches|drops|dragging;
-    dragging|drag|drags <my> <my>? foot|toe|toes|leg|feet; toe|toes .. catch*|drag*|scuff*;
+    catches|drops|dragging; dragging|drag|drags <my> <my>? foot|toe|toes|leg|feet; toe|toes .. catch*|drag*|scuff*;
     cant|wont|dont|doesnt lift|raise|pull|bring|point|move|wiggle|flex|bend|pick .. foot|toes|toe|feet up|anymore|
-        off|properly|at|any|today|since;
-    toes|toe|foot wont|cant|dont|doesnt|isnt|not come|coming|lift|lifting|move|go|work|do|respond|listen|pull|
-        wiggle|point|working;
-    cant lift .. front .. foot; cant lift|raise|move|bend|wiggle <my>? big? foot|toes|toe;
+    off|properly|at|any|today|since; cant lift .. front .. foot;
+    cant lift|raise|move|bend|wiggle <my>? big? foot|toes|toe;
     cant stand|walk|go|get|rise|raise .. heel|heels|tiptoe|tiptoes|toes; cant push off; cant wiggle .. toes|toe;
     scuff* .. shoe|shoes|toe|foot|floor; scuffing;
     trip|tripping|tripped|trips|stumble|stumbling over nothing|thin|air|my_own|own|my_foot|my_toes|toes|my_feet|
-        flat|my_feet;
-    heavy foot; lazy foot; foot slap; cant feel .. pedals; tripping over .. foot|toes|feet|flat;
+    flat|my_feet; heavy foot; lazy foot; foot slap; cant feel .. pedals; tripping over .. foot|toes|feet|flat;
     keep|kept|keeps tripping|stumbling; keep|kept|keeps catching .. foot|toe|toes; foot .. drops;
-    ankle <be>? floppy|limp|weak; cant move .. ankle|foot|toes|toe; foot <be>? <be>? weak; toes <be>? weak
+    ankle <be>? floppy|limp|weak; cant move .. ankle|foot|toes|toe; foot <be>? <be>? weak; toes <be>? weak;
+    ankle|heel|forefoot|foot|toes doesnt|wont|cant|not|isnt|dont|never lift|raise|rise|come_up|go_up|lifting|
+    coming_up; heel stays|stay|stuck|wont .. floor|ground|down|lift|rise;
+    stumbl*|tripp*|trip .. flat|nothing|own|ground|level|carpet|rug;
+    cant lift|raise|pull .. ankle|forefoot|heel|toes|foot;
+    foot|toe|toes|shoe keeps|keep|kept|is|just? catching|catch|catches|scrap*|slap*|drag*|flap*|drop*;
+    cant .. tiptoe|tiptoes; cant .. stand|walk|go on .. heel|heels|toes|tiptoe|tiptoes; slapping .. floor|ground;
+    foot slaps|slap; flap* .. foot; foot .. flap*; ankle .. no strength|power; foot .. no strength|power|push;
+    foot .. dead weight; cant .. push off; calf raise|raises .. left|right|one|cant|wont .. floor|lift|up;
+    cant .. do .. calf|heel raise|raises .. left|right|one; drives .. foot .. pedal; foot slips off .. pedal;
+    flip flop|flops|slipper|slippers .. falls|fall|fell|falling|comes|flies|keeps .. off; shoe .. worn .. toe;
+    big toe wont|cant|doesnt|not; lift .. foot .. high; toes .. lift|up .. cant|wont;
+    toes|toe|foot|ankle wont|cant|dont|doesnt|isnt|not|stopped come|coming|lift|lifting|move|moving|work|do|respond|
+        listen|pull|wiggle|point|working|responding|cooperate
     """)
 LEG_FAILS = says("""
     thigh|foot|hip|quad <be>? <be>? <be>? weak|weaker|floppy|useless;
@@ -47,15 +56,32 @@ LEG_FAILS = says("""
     weak|weaker|wobbly|floppy|useless|lazy|unsteady|heavy|dodgy left|right|leg|legs <one>? leg|legs|knee;
     weakness|weak .. leg|legs|foot|thigh|knee|ankle|feet;
     lost|losing|loss|no|less|little .. strength|power|use|control|movement .. leg|legs|foot|feet|thigh|limb|limbs|
-        ankle|knee;
-    cant lift|move|raise|straighten|control|use|feel .. leg|legs|knee|thigh;
+    ankle|knee; cant lift|move|raise|straighten|control|use|feel .. leg|legs|knee|thigh;
     cant .. climb|manage|get_up|go_up .. stair|stairs|step|steps|kerb|curb; cant put .. weight on;
     leg|legs <be>? <be>? like lead|jelly|rubber|string|noodles|spaghetti|concrete;
     neither leg|foot will|works|holds; neither of my legs; walking funny|weird|weirdly|odd|oddly|like .. drunk|duck;
     leg .. dragging; drag* .. leg; leg .. losing; leg .. no strength|power; strength .. leg .. gone|going|lost;
     leg|knee almost|nearly gave; quad|quads .. weak|wasted|shrunk; leg .. thinner;
     leg|knee .. gave|gives|giving .. way|out; power .. leg .. gone|going; cant stand on one leg; leg .. drag*;
-    leg stopped working; cant stand on .. leg|foot; knee .. gave
+    leg stopped working; cant stand on .. leg|foot; knee .. gave;
+    leg|legs|foot|feet|knee|knees|thighs .. not|isnt|arent|wont|dont|doesnt|stopped do|doing|obeying|listening|
+    following; leg|legs|foot|feet .. what .. told|tell|want|ask; neither leg|foot|knee|of ..;
+    leg|legs|knee|knees <be>? <be>? gone|goes|go|went .. from under|beneath; from under|beneath me|him|her;
+    leg|legs|knee|knees both|just|keep|suddenly|each? both|just? fold|folds|folded|buckle|buckles|collapse|give|
+    gave|crumple|cave|caved; no|zero|little|lost|less power|strength in <my> leg|legs|thigh|knee|foot|feet;
+    leg|thigh|knee|foot|quad|calf|ankle|legs has|have|had|got|with|hasnt|havent? no|zero|little|lost|less|any power|
+        strength|control|push;
+    quad|thigh|calf wont|doesnt|not|isnt|stopped fire|firing|engage|engaging|contract|respond|switch;
+    legs|leg|knees .. spaghetti|noodles|jelly|rubber|lead|concrete|wood|string|cotton|water|putty;
+    legs|leg <be>? <be>? refuse|refuses|refused|refusing|stopped;
+    cant .. stand|walk .. without .. support|help|holding|hold|walls|falling;
+    cant .. get|stand up off|from|out .. legs; had to crawl; crawling to;
+    legs|leg wont <be>? take|hold|carry|support|bear|do; cant .. put|take|bear .. weight .. leg|legs|foot;
+    leg|legs <be>? <be>? failing|fails|failed|faltering|unreliable; legs have|has gone; legs gone;
+    leg|legs .. gave|giving|give|gives .. way|out; leg .. paralysed|wasted|withering; strength .. gone .. leg|legs;
+    quad|thigh muscle? .. wasting|smaller|shrunk; cant feel|move .. legs; legs wont; crumple* .. leg|legs;
+    leg|legs .. disobey*; leg|knee .. letting .. down; legs not working; legs|leg .. own mind|accord;
+    cant .. hold .. weight; cant lift|raise .. off .. bed|floor .. leg; drag* myself .. stairs; lost .. legs $
     """)
 HAND_CLUMSY = says("""
     clumsy; clumsier; clumsiness; butterfingers; all thumbs; fumbl*;
@@ -72,11 +98,21 @@ HAND_CLUMSY = says("""
     cant type|write|grip|hold properly|anymore|any|my|like|a|the|things|pen|pens;
     writing .. gone|worse|spider|wobbly;
     hands|fingers|hand <be>? wont|dont|not|doesnt|cant|arent do|work|working|listen|cooperate|obey|grip|close|
-        respond|open;
-    hands|fingers|grip <be>? <be>? <be>? weak|weaker|clumsy|useless|dead|slow|going|gone|losing;
+    respond|open; hands|fingers|grip <be>? <be>? <be>? weak|weaker|clumsy|useless|dead|slow|going|gone|losing;
     lost|losing|loss|no|weak|weaker .. grip|dexterity|strength in .. hands|hand|fingers|arm|arms; weak grip|hands;
     glove|gloves; like .. gloves; fine motor; cant do .. buttons|bra|laces|necklace|zip;
-    fingers .. do .. told|want|tell; cant pick up|things; cant text; loss of dexterity
+    fingers .. do .. told|want|tell; cant pick up|things; cant text; loss of dexterity;
+    cant|couldnt .. button|do .. shirt|blouse|cuffs;
+    cant .. fasten|unfasten|thread|tie|do_up|zip|unzip|sign|hold .. pen|name|laces|shirt|bra|necklace|fork|knife|
+        chopsticks|coin;
+    handwriting|signature <be>? <be>? <be>? .. scribble|scrawl|unreadable|childish|changed|shaky|doctors|spider|
+    kids|five; fingers|hands|hand .. slow|thick|stupid|sausages|clumsy|disobey|wrong keys|mittens|gloves; mittens;
+    sausage fingers; fingers like sausages; cant .. use .. chopsticks|scissors|phone|key|keys|cutlery;
+    typos .. everywhere|fingers|hands; fingers .. miss|missing .. keys|key; hit|hitting .. wrong keys;
+    grip <be>? <be>? <be>? gone|going|weak|weaker|failing|fails|lost|poor;
+    drop|drops|dropping|dropped .. mug|cup|phone|plates|glass|keys|pen|stuff|things;
+    things .. fall|slip|falling|slipping .. hands|fingers|grip|hand; cant .. grip|open .. jar|jars|lid|door|bottle;
+    need .. both hands .. cup|mug; fumbling
     """)
 BOTH_HANDS = says("""
     both|two my? my? hands|arms; hands .. numb|tingl*|numbness; both .. hands|arms;
@@ -99,7 +135,13 @@ GAIT = says("""
     legs dont|wont|arent|stopped|not listen|obey|work|working|cooperate; stiff|heavy|clumsy .. legs;
     legs .. stiff|heavy|clumsy|shaky|tight|wooden; shuffling; lurch*; swaying; cant walk .. straight|line|properly;
     like .. on a boat|ship; holding .. walls|furniture|wall; keep falling|stumbling|tripping; gait;
-    cant keep my balance; tripping; bumping into; drunk
+    cant keep my balance; tripping; bumping into; drunk; feel|feels|feeling|like|as_if .. drunk .. walk|walking;
+    drunk when|while .. walk|walking;
+    veering|drifting|leaning|pulled|pulling|listing|falling to|towards .. left|right|one|side;
+    cant walk .. straight|line; legs .. drunk; balance <be>? <be>? <be>? gone|off|rubbish|bad|shot|terrible|poor;
+    like .. walking on .. cotton|sponge|marshmallow|foam|ship|moss|cushions;
+    bump*|bumping|knock*|bash* into .. door|doors|walls|wall|frames|things|furniture; holding on to; wide gait;
+    walk* .. robot|penguin|toddler|zombie|drunk|sailor; unsteady on
     """)
 PARALYSED = says("""
     cant move|feel .. legs|leg|arms|toes|feet|body|anything below|from; cant move <my> legs|leg|feet|arms|arm;

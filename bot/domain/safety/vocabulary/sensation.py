@@ -4,7 +4,8 @@ from bot.domain.safety.phrase import says
 
 FLARE = says("""
     sciatica; shooting pain*; nerve pain; electric pain*; burning pain*; pain|pains .. down;
-    shoots|shooting|shot down; shooting; pain <be>? down
+    shoots|shooting|shot down; shooting; pain <be>? down; zing*; zap*; burning; electric*; pins; lightning;
+    fire down; sciatic; jolt*; sharp pains; pains; stabbing; tingl*; twang*
     """)
 NUMB = says("""
     dont|doesnt|didnt|havent|hasnt|cant .. have|got|get .. feeling|sensation;
@@ -18,12 +19,17 @@ NUMB = says("""
     lost|losing|lose|loss|lack|lacking|reduced|less|little|decreased|diminished|altered|limited|partial|changed|
         weird|strange .. feeling|sensation|feelings|sensations|touch;
     no|zero|nil|without feeling|sensation|feelings|sensations .. in|down|around|at|from|there|below|whatsoever|
-        between|when|on;
-    no feeling|sensation|sensations|feelings;
+    between|when|on; no feeling|sensation|sensations|feelings;
     feeling|sensation|feelings .. gone|lost|missing|reduced|changed|disappeared|vanished|different|weird|dull|less;
     hardly|barely any feeling|sensation; stopped feeling; not feeling my|anything .. legs|toes|foot|fingers|feet;
     nerves dead; dead feeling; dead patch; cant tell .. touch*; frozen feeling; like .. novocaine; like .. dentist;
-    like .. cotton wool; like .. anaesthetic
+    like .. cotton wool; like .. anaesthetic; dont|doesnt|didnt sense; <be> asleep; asleep since;
+    zero|nil|little|without feeling|sensation|sense|touch; no sense|touch; insensate; unfeeling; nothing there;
+    lidocaine; novocain*; lignocaine; sense .. gone|lost; feeling|sensation <be>? nil|zero|poor|bad|less|low;
+    feeling|sensation .. not there|come|coming|back; loss of feel|feelings; lost .. touch; stopped feeling|sensing;
+    dont feel .. touch|skin|hot|cold|water|toilet|seat|wipe; dont feel my|the; not registering; numbed;
+    no|zero feel in|down|at|on; feelings|feeling .. went|died; couldve been someone|somebody else; deaden*;
+    anaesthetis*; anesthetiz*; dormant
     """)
 ODD = says("""
     disconnected; detached; not connected; someone_elses; belong .. someone|somebody;
@@ -34,7 +40,12 @@ ODD = says("""
     woolly; fizzy; fizzing; buzzing; cotton wool; cotton; novocaine; not mine; isnt mine; dentist; not there;
     isnt there; belongs to; someone elses; somebody elses; like .. plastic|rubber|cardboard|wood|wool|jelly|leather;
     pins; needles; not .. part of me; doesnt .. belong; asleep; dead; numb ish; ants; crawling; like .. not mine;
-    like .. isnt mine; like .. not there; not quite right; sensation
+    like .. isnt mine; like .. not there; not quite right; sensation;
+    someone|somebody|another|anybody else|person|persons|elses; not my own; doesnt .. mine; dont .. mine;
+    wrapped in; cling film; clingfilm;
+    like .. cling|clingfilm|foam|sponge|putty|clay|felt|sandpaper|fur|carpet|balloon|marshmallow|cushion|padding|
+    bubble; heaviness; cottony; like .. nothing there; not .. registering; buzzy; bubble wrap; wrong when; missing;
+    vanished; as if .. not|isnt there|mine; dead meat; unreal; like .. skin
     """)
 WIPING = says("""
     sitting|sit|sat on cotton|cotton_wool|a_cushion|nothing|air|a_pillow; cant tell .. sitting|sat;
@@ -49,26 +60,41 @@ WIPING = says("""
     dont feel .. wipe|wiping; barely|hardly feel .. wipe|wiping|paper|seat;
     wiping feels|felt <be>? weird|odd|strange|funny|different|numb; wipe .. cant|dont feel;
     wiping .. cant|dont feel; wipe .. nothing; paper feels|felt; wipe .. barely|hardly feel;
-    didnt feel .. wiping|wiped|paper
+    didnt feel .. wiping|wiped|paper; sit|sat|sitting .. not|never|wouldnt|dont|cant notice|feel|know;
+    tampon|cup|pad|condom|suppository|thermometer .. cant|didnt|dont|not|never feel|felt;
+    cant|didnt|dont|not feel .. tampon|cup|suppository|bidet|wipes;
+    dont feel it when|as i|he|she .. wipe|wiping|wiped|pee|poo; dont feel .. water .. backside|bum|between|bits;
+    feel .. cushion|pillow|pad|towel|foam .. under; on .. cushion|pillow when|that isnt|nothing;
+    seat|chair|toilet .. feels .. not|isnt there|under;
+    burn*|scald* .. bum|backside|bottom .. cant|didnt|never feel;
+    wiping|wiped|wipe .. cant|dont|didnt|not|wouldnt tell|know|feel|notice; wipe .. someone|somebody else;
+    bidet|hot_water|water .. backside|bum|privates .. cant|dont|not|didnt feel;
+    cant|dont|not|didnt feel .. water|shower|bath|hot .. bum|backside|privates|bits|down|between|behind
     """)
 SEX = says("""
     during|in|having|when we had|while having|when we have sex; during|have|having intercourse; sex; erection*;
     hard on; hardon; get|getting|stay|got|staying hard; get it up; cant come|cum|climax|orgasm|finish|ejaculate;
     orgasm*; climax*; ejaculat*; aroused; arousal; erectile; masturbat*; went soft; go soft; gone soft;
-    in bed with my; morning wood; sexual function|feeling|sensation; libido; intimate; cum
+    in bed with my; morning wood; sexual function|feeling|sensation; libido; intimate; cum; make|making|made love;
+    lovemaking; penetration; sleep together; in the bedroom; bedroom department; fingering; vibrator; orgasms;
+    foreplay
     """)
 SEX_TROUBLE = says("""
     sex <be>? <be>? like|feels nothing|numb; sex feels like nothing; feel nothing .. sex;
     cant feel .. sex|come|orgasm|climax|intercourse; no feeling|sensation .. sex|erection|orgasm|intercourse;
     sex .. cant feel|numb|nothing|no_feeling|different|no_sensation; numb .. sex; nothing .. during sex;
     no|lost|cant|havent|hasnt|losing|not|never|stopped get|getting|got|had|have|keep|any? .. erection|erections|
-        hard|climax|orgasm|ejaculate|hard_on|it_up;
-    lost my erection|erections|orgasm; no erection*; no morning wood; cant come|cum|climax|orgasm|ejaculate;
-    went|gone|goes soft; erectile dysfunction; erection*|orgasm* .. gone|stopped|lost|weak|problems;
-    loss of .. sexual ..; sexual function|feeling|sensation .. gone|lost|changed|less; cant get it up;
-    cant get hard; erectile .. since; cant feel .. during|when .. sex; orgasm* .. numb|weird|different;
-    cant feel anything during; sexual dysfunction;
-    trouble|problem|problems|difficulty .. erection|erections|erect|ejaculating|orgasm
+    hard|climax|orgasm|ejaculate|hard_on|it_up; lost my erection|erections|orgasm; no erection*; no morning wood;
+    cant come|cum|climax|orgasm|ejaculate; went|gone|goes soft; erectile dysfunction;
+    erection*|orgasm* .. gone|stopped|lost|weak|problems; loss of .. sexual ..;
+    sexual function|feeling|sensation .. gone|lost|changed|less; cant get it up; cant get hard; erectile .. since;
+    cant feel .. during|when .. sex; orgasm* .. numb|weird|different; cant feel anything during; sexual dysfunction;
+    trouble|problem|problems|difficulty .. erection|erections|erect|ejaculating|orgasm;
+    orgasm*|climax*|erection|erections <be>? <be>? stopped|disappeared|vanished|numb|gone|lost|weak|flat|absent;
+    erection|erections .. wont|not|never|dont come|happen|work; cant .. during|in|when .. make love|sex|bed .. feel;
+    cant feel .. make|making|made love; cant feel .. penetration|inside me; zero|no sensation .. orgasm|climax|sex;
+    things|nothing|stuff|equipment|plumbing dont|doesnt|isnt|not|arent|wont|stopped work|working .. downstairs|down|
+    there|below; impotent; impotence; soft since; cant .. stay|get|keep .. hard|erection|up; numb .. orgasm|climax
     """)
 FASTER = says(
     """

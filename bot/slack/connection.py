@@ -1,0 +1,110 @@
+"""Connects to a Slack workspace, and hears it over Socket Mode or over HTTP."""
+
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.delivery.in_flight import InFlight
+from bot.metrics import Metrics
+from bot.settings import Slack
+from bot.slack.answer import insistent
+from bot.slack.app import slack_app
+from bot.slack.messenger import SlackMessenger
+from bot.slack.refusal import reason_of
+from bot.usecases.turns import Turns
+
+EVENTS_PATH = "/slack/events"
+_API_TIMEOUT_S = 10
+
+
+class NotConnected(Exception):
+    """Its sentence tells an operator what to do."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Connection:
+    """A workspace that took our token. `client` is for answers: it says them again when Slack hiccups."""
+
+    slack: Slack
+    client: AsyncWebClient
+    workspace: str
+
+    def messenger(self) -> SlackMessenger:
+        # No retry handlers: a repeated post can be a second nudge. The lane decides what is tried again.
+        return SlackMessenger(_client(self.slack, session=self.client.session, retry_handlers=[]))
+
+
+def _client(slack: Slack, **options: Any) -> AsyncWebClient:
+    return AsyncWebClient(slack.bot_token, base_url=slack.api_url, **options)
+
+
+@asynccontextmanager
+async def connected(slack: Slack) -> AsyncIterator[Connection]:
+    """Raises NotConnected when Slack can't be reached or doesn't take the token."""
+    # One HTTP session for everything: opening one for each call is three times slower.
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_API_TIMEOUT_S)) as session:
+        client = _client(slack, session=session, retry_handlers=insistent())
+        yield Connection(slack=slack, client=client, workspace=await _introduced(client))
+
+
+async def _introduced(client: AsyncWebClient) -> str:
+    try:
+        return str((await client.auth_test())["team_id"])
+    except SlackApiError as error:
+        raise NotConnected(f"Slack does not take SLACK_BOT_TOKEN: {_said(error)}. Copy it anew.") from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise NotConnected(f"Slack can't be reached at {client.base_url} ({type(error).__name__}).") from error
+
+
+@asynccontextmanager
+async def hearing(
+    connection: Connection,
+    *,
+    turns: Turns,
+    metrics: Metrics,
+    in_flight: InFlight,
+) -> AsyncIterator[list[web.RouteDef]]:
+    """Over Socket Mode with an app token; without one, yields the route that Slack calls.
+
+    What was begun may go on after the end: `in_flight` counts it.
+    """
+    slack = connection.slack
+    secret = None if slack.app_token else slack.signing_secret
+    app = slack_app(connection.client, signing_secret=secret, turns=turns, metrics=metrics, in_flight=in_flight)
+    if slack.app_token is None:
+        yield [web.post(EVENTS_PATH, _events(app))]
+        return
+    handler = AsyncSocketModeHandler(app, slack.app_token)
+    try:
+        await _connect(handler)
+        yield []
+    finally:
+        await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+
+
+async def _connect(handler: AsyncSocketModeHandler) -> None:
+    try:
+        await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+    except SlackApiError as error:
+        sentence = f"Slack does not take SLACK_APP_TOKEN: {_said(error)}. It needs the scope connections:write."
+        raise NotConnected(sentence) from error
+
+
+def _said(error: SlackApiError) -> str:
+    return reason_of(error) or "no clear answer"
+
+
+def _events(app: AsyncApp) -> Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]:
+    async def events(request: web.Request) -> web.Response:
+        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+    return events
