@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.domain.conversation import hear
+from bot.domain.conversation import Heard, hear
 from bot.domain.member import Person
 from bot.domain.message import Message
 from bot.slack.blocks import dressed
@@ -14,38 +14,61 @@ from bot.slack.profile import profile_of
 from bot.usecases.conversing import reply
 from bot.usecases.turns import Turns
 
+# Those under which a person's own words come; edits and deletions, joins and bots come as messages too.
+_WRITTEN = {None, "file_share", "thread_broadcast"}
+
 
 def register(app: AsyncApp, turns: Turns) -> None:
-    @app.event("message", matchers=[_written_by_a_person])
+    @app.event("message", matchers=[_written])
     async def direct_message(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
-        answer = await _answer(turns, event, context, client)
-        await client.chat_postMessage(channel=event["channel"], **dressed(answer))
+        answer = await _answer(turns, event["user"], _heard(event), context, client)
+        await client.chat_postMessage(channel=event["channel"], thread_ts=event.get("thread_ts"), **dressed(answer))
+
+    @app.event("message", matchers=[_edited])
+    async def edited_message(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
+        """A sign may be added afterwards. Anything else was answered when it was first written."""
+        heard = _heard(event["message"])
+        if heard.warning:
+            answer = await _answer(turns, event["message"]["user"], heard, context, client)
+            await client.chat_postMessage(channel=event["channel"], **dressed(answer))
 
     @app.event("app_mention")
     async def mention(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
-        answer = await _answer(turns, event, context, client)
-        await client.chat_postEphemeral(channel=event["channel"], user=event["user"], **dressed(answer))
+        user = event["user"]
+        answer = await _answer(turns, user, _heard(event), context, client)
+        place = {"channel": event["channel"], "thread_ts": event.get("thread_ts")}
+        await client.chat_postEphemeral(user=user, **place, **dressed(answer))
 
 
-async def _written_by_a_person(event: dict[str, Any]) -> bool:
-    """Edits, deletions and other bots come as messages too; an attached file comes with its text."""
-    direct = event.get("channel_type") == "im"
-    return direct and not event.get("bot_id") and event.get("subtype") in {None, "file_share"}
+async def _written(event: dict[str, Any]) -> bool:
+    return event.get("channel_type") == "im" and not event.get("bot_id") and event.get("subtype") in _WRITTEN
+
+
+async def _edited(event: dict[str, Any]) -> bool:
+    if event.get("channel_type") != "im" or event.get("subtype") != "message_changed":
+        return False
+    now, before = event["message"], event.get("previous_message") or {}
+    return not now.get("bot_id") and now.get("text") != before.get("text")
+
+
+def _heard(message: dict[str, Any]) -> Heard:
+    return hear(unescape(message.get("text") or ""))
 
 
 async def _answer(
     turns: Turns,
-    event: dict[str, Any],
+    user: str,
+    heard: Heard,
     context: AsyncBoltContext,
     client: AsyncWebClient,
 ) -> Message:
-    profile = await profile_of(client, event["user"])
+    profile = await profile_of(client, user)
     async with turns.take() as (session, now):
         return await reply(
             session,
             now,
-            Person(workspace=context.team_id or "", user=event["user"]),
-            heard=hear(unescape(event.get("text") or "")),
+            Person(workspace=context.team_id or "", user=user),
+            heard=heard,
             zone=profile.zone,
             exercises=turns.exercises,
         )

@@ -60,6 +60,28 @@ async def test_in_direct_messages_a_channel_command_says_where_to_go(slack: Play
         assert "go to your wellness channel" in answer.text
 
 
+async def test_a_sign_that_is_added_afterwards_is_seen_too(slack: Playground, unhunch: Bot) -> None:
+    jonas = somebody(slack, JONAS)
+    async with unhunch.running():
+        written = await slack.say(JONAS, jonas.channel, "thanks")
+        await slack.until(lambda: len(jonas.sees) > 1)
+        await slack.edit(JONAS, jonas.channel, written.ts, "thanks a lot")
+        await slack.edit(JONAS, jonas.channel, written.ts, "thanks, and I can't feel when I need to pee")
+        guidance = await slack.until(lambda: jonas.sees[2:])
+        assert "112" in guidance[0].text
+        assert len(jonas.sees) == 3
+
+
+async def test_an_answer_stands_in_the_thread_it_was_asked_in(slack: Playground, unhunch: Bot) -> None:
+    jonas = somebody(slack, JONAS)
+    async with unhunch.running():
+        first = await slack.say(JONAS, jonas.channel, "help")
+        await slack.until(lambda: len(jonas.sees) > 1)
+        await slack.say(JONAS, jonas.channel, "neck", thread_ts=first.ts)
+        await slack.until(lambda: len(jonas.sees) > 3)
+        assert jonas.sees[3].thread_ts == first.ts
+
+
 async def test_an_event_that_slack_repeats_is_answered_once(slack: Playground, unhunch: Bot) -> None:
     jonas = somebody(slack, JONAS)
     slack.faults.add(Fault(what=What.DUPLICATE, method="message", times=1))
