@@ -165,7 +165,7 @@ async def _sending(connection: Connection | None, place: House) -> AsyncIterator
         scheduler.pause()
         await _bounded(in_flight.landed())
         scheduler.shutdown(wait=False)
-        await _bounded(delivery.drained())
+        await _bounded(delivery.end())
 
 
 async def _prune(place: House) -> None:

@@ -28,7 +28,10 @@ _LONGEST_SEND = timedelta(seconds=30)
 
 @dataclass(frozen=True, kw_only=True)
 class Lane:
-    """Everything that draining one workspace needs. `holder` names this worker; `now` reads the clock."""
+    """Everything that draining one workspace needs. `holder` names this worker; `now` reads the clock.
+
+    Once `ending` is set nothing more is sent: what was taken is put back.
+    """
 
     workspace: str
     holder: str
@@ -38,18 +41,22 @@ class Lane:
     exercises: Sequence[Exercise]
     metrics: Metrics
     now: Callable[[], datetime]
+    ending: asyncio.Event
 
     async def drain(self) -> None:
         """Send all that is due, unless another worker holds the lane or the platform wants to be left alone."""
-        if self.pace.quiet(self.now()) or not await self._claim():
+        if self._silent() or not await self._claim():
             return
         try:
             await self._ask_about_unanswered()
-            while not self.pace.quiet(self.now()) and await self._claim() and await self._send_some():
+            while not self._silent() and await self._claim() and await self._send_some():
                 pass
         finally:
             async with self.sessions.begin() as session:
                 await workspaces.release(session, self.workspace, holder=self.holder)
+
+    def _silent(self) -> bool:
+        return self.ending.is_set() or self.pace.quiet(self.now())
 
     async def _claim(self) -> bool:
         async with self.sessions.begin() as session:
@@ -76,7 +83,7 @@ class Lane:
     async def _send_all(self, outgoing: Sequence[Outgoing], *, until: datetime) -> None:
         async with asyncio.TaskGroup() as sends:
             for each in outgoing:
-                if self.pace.quiet(self.now()) or self.now() >= until:
+                if self._silent() or self.now() >= until:
                     await self._put_back(each.nudge)
                 else:
                     sends.create_task(self._send(each))

@@ -39,6 +39,7 @@ class Delivery:
         self._per_second = per_second
         self._holder = uuid4().hex
         self._paces: dict[str, Pace] = {}
+        self._ending = asyncio.Event()
         self._draining: dict[str, asyncio.Task[None]] = {}
 
     async def tick(self) -> None:
@@ -53,6 +54,11 @@ class Delivery:
         """Wait until the lanes now being drained are done."""
         await asyncio.gather(*self._draining.values(), return_exceptions=True)
 
+    async def end(self) -> None:
+        """Begin no more sends, and wait for those under way."""
+        self._ending.set()
+        await self.drained()
+
     def _start(self, workspace: str) -> None:
         lane = Lane(
             workspace=workspace,
@@ -63,6 +69,7 @@ class Delivery:
             exercises=self._exercises,
             metrics=self._metrics,
             now=self._now,
+            ending=self._ending,
         )
         task = asyncio.create_task(lane.drain(), name=f"drain {workspace}")
         self._draining[workspace] = task

@@ -1,5 +1,6 @@
 """The tick, on both databases: each due nudge once, none lost, whatever happens between claim and record."""
 
+import asyncio
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -348,3 +349,24 @@ async def test_a_lane_that_breaks_off_is_taken_up_again(
     await run(delivery)
     await run(delivery)
     assert len(messenger.delivered) == 1
+
+
+async def test_at_the_end_what_was_taken_is_put_back_and_sent_after_the_restart(
+    sessions: Sessions, messenger: FakeMessenger, exercises: Sequence[Exercise], clock: Clock
+) -> None:
+    async with sessions.begin() as session:
+        await workspaces.remember(session, clock(), WORKSPACE)
+        for number in range(30):
+            await members.save(session, a_member(Person(workspace=WORKSPACE, user=f"W{number}")))
+            theirs = a_reminder(id=f"w{number}", recipient=replace(MEERAS, id=f"W{number}"))
+            await reminders.add(session, clock(), theirs, next_due_at=DUE)
+    clock.at = DUE
+    ending = a_delivery(sessions, messenger, exercises, clock)
+    sent_before_the_end = asyncio.Event()
+    messenger.after = lambda _: sent_before_the_end.set()
+    await ending.tick()
+    await sent_before_the_end.wait()
+    await ending.end()
+    assert 0 < len(messenger.delivered) < 30
+    await run(a_delivery(sessions, messenger, exercises, clock))
+    assert len({each.key for each in messenger.delivered}) == len(messenger.delivered) == 30
