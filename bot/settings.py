@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
 SECRETS = (
     "DATABASE_URL",
     "SLACK_BOT_TOKEN",
@@ -105,7 +108,23 @@ def _database_url(url: str, problems: list[str]) -> str:
     if not separator or driver is None:
         problems.append("DATABASE_URL should start with sqlite:/// or postgres://, for example sqlite:///unhunch.db.")
         return url
-    return f"{driver}://{rest}"
+    made = f"{driver}://{rest}"
+    problems.extend(_unusable(made))
+    return made
+
+
+def _unusable(url: str) -> Iterator[str]:
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError):
+        yield "DATABASE_URL is no address. Write it like postgres://user:password@host:5432/name."
+        return
+    if parts.get_backend_name() == "sqlite":
+        folder = Path(parts.database or "").parent
+        if parts.host:
+            yield "DATABASE_URL needs three slashes, or four for a path from the root: sqlite:///unhunch.db."
+        elif not folder.is_dir():
+            yield f"DATABASE_URL names a file in {folder}, and there is no such folder."
 
 
 def _slack(values: Mapping[str, str], problems: list[str]) -> Slack | None:

@@ -92,7 +92,8 @@ async def _bring_up_to_date(engine: AsyncEngine) -> None:
     try:
         await migrate.upgrade(engine)
     except (SQLAlchemyError, OSError) as error:
-        raise CannotStart(f"The database can't be opened. Look at DATABASE_URL. ({error})") from error
+        reason, *_ = str(getattr(error, "orig", None) or error).splitlines()
+        raise CannotStart(f"The database can't be opened. Look at DATABASE_URL. ({reason})") from error
 
 
 @asynccontextmanager
@@ -106,7 +107,7 @@ async def bot(settings: Settings, *, role: Role, now: Callable[[], datetime] = u
             routes = await stack.enter_async_context(_hearing(connection, place))
         if role.sends:
             await stack.enter_async_context(_sending(connection, place))
-        if settings.port or role is not Role.ALL:
+        if settings.port or routes or role is not Role.ALL:
             port = settings.port or WEB_PORT
             await stack.enter_async_context(_answering_http(port, place, connection, routes))
         yield connection.workspace if connection else None
@@ -189,11 +190,15 @@ async def _answering_http(
     async def platform() -> str | None:
         return None if connection else "no chat platform is connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN"
 
-    try:
-        async with serving(port, registry=place.metrics.registry, checks=(database, platform), routes=routes):
-            yield
-    except OSError as error:
-        raise CannotStart(f"Port {port} can't be used ({error.strerror}). Choose another with PORT.") from error
+    async with AsyncExitStack() as stack:
+        checks = (database, platform)
+        try:
+            await stack.enter_async_context(
+                serving(port, registry=place.metrics.registry, checks=checks, routes=routes),
+            )
+        except OSError as error:
+            raise CannotStart(f"Port {port} can't be used ({error.strerror}). Choose another with PORT.") from error
+        yield
 
 
 async def _bounded(farewell: Coroutine[Any, Any, None]) -> None:

@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import aiohttp
 import click
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import catalogue, settings
@@ -57,6 +59,9 @@ def _content() -> Finding:
 
 
 async def _database(read: Settings) -> AsyncIterator[Finding]:
+    if _not_there_yet(read.database_url):  # looking would make the file
+        yield Finding(what="database", todo="run `unhunch migrate`")
+        return
     engine = open_engine(read.database_url)
     try:
         if not await migrate.up_to_date(engine):
@@ -72,6 +77,12 @@ async def _database(read: Settings) -> AsyncIterator[Finding]:
         await engine.dispose()
 
 
+def _not_there_yet(url: str) -> bool:
+    parts = make_url(url)
+    file = Path(parts.database or "")
+    return parts.get_backend_name() == "sqlite" and file.parent.is_dir() and not file.exists()
+
+
 async def _slack(slack: Slack) -> AsyncIterator[Finding]:
     client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, timeout=10)
     try:
@@ -80,12 +91,12 @@ async def _slack(slack: Slack) -> AsyncIterator[Finding]:
         yield Finding(what="SLACK_BOT_TOKEN", todo=f"Slack answers {_said(error)}; copy the token anew")
         return
     except (aiohttp.ClientError, TimeoutError):
-        yield Finding(what="Slack", todo=f"it can't be reached at {slack.api_url}; look at SLACK_API_URL")
+        yield _out_of_reach(slack)
         return
     yield Finding(what=f"SLACK_BOT_TOKEN: workspace {answer['team_id']}")
     yield _scopes(answer.headers.get("x-oauth-scopes"))
     if slack.app_token:
-        yield await _app_token(client, slack.app_token)
+        yield await _app_token(client, slack)
 
 
 def _scopes(header: str | None) -> Finding:
@@ -96,13 +107,19 @@ def _scopes(header: str | None) -> Finding:
     return Finding(what="scopes")
 
 
-async def _app_token(client: AsyncWebClient, token: str) -> Finding:
+async def _app_token(client: AsyncWebClient, slack: Slack) -> Finding:
     try:
-        await client.apps_connections_open(app_token=token)
+        await client.apps_connections_open(app_token=slack.app_token or "")
     except SlackApiError as error:
         todo = f"Slack answers {_said(error)}; make a token with the scope connections:write"
         return Finding(what="SLACK_APP_TOKEN", todo=todo)
+    except (aiohttp.ClientError, TimeoutError):
+        return _out_of_reach(slack)
     return Finding(what="SLACK_APP_TOKEN")
+
+
+def _out_of_reach(slack: Slack) -> Finding:
+    return Finding(what="Slack", todo=f"it can't be reached at {slack.api_url}; look at SLACK_API_URL")
 
 
 def _said(error: SlackApiError) -> str:

@@ -14,5 +14,9 @@ from bot.slack.manifest import manifest as slack_manifest
 def manifest(given: Mapping[str, str]) -> None:
     """Print the manifest to paste into Slack: for Socket Mode, or for HTTP where that is how it is set up."""
     read = settings.read(given)
-    over_http = read.slack is not None and read.slack.app_token is None
+    if read.slack and not read.slack.app_token and not read.public_url:
+        raise settings.SettingsError(
+            ["PUBLIC_URL is missing: without Socket Mode, the manifest says where Slack calls."]
+        )
+    over_http = read.slack is None or read.slack.app_token is None
     click.echo(json.dumps(slack_manifest(public_url=read.public_url if over_http else None), indent=2))

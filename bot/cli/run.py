@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import signal
-import socket
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 
 import click
@@ -13,9 +13,10 @@ from bot import settings
 from bot.playground.server import Playground
 from bot.settings import Settings, Slack
 from bot.slack import manifest
-from bot.wiring import Role, bot
+from bot.wiring import CannotStart, Role, bot
 
 PLAYGROUND_PORT = 8137
+_USUAL_PORTS = (PLAYGROUND_PORT, 0)  # 0 is any free one
 
 
 @click.command("run")
@@ -27,9 +28,9 @@ def run(given: Mapping[str, str], *, role: str) -> None:
     _log(read)
     if read.slack is None and Role(role) is Role.ALL:
         click.echo("No Slack token is set, so this is the playground: a local Slack, only on this machine.")
-        asyncio.run(_play(read, port=None))
+        asyncio.run(_until_told(_play(read, ports=_USUAL_PORTS)))
     else:
-        asyncio.run(_work(read, Role(role)))
+        asyncio.run(_until_told(_work(read, Role(role))))
 
 
 @click.command("playground")
@@ -37,23 +38,43 @@ def run(given: Mapping[str, str], *, role: str) -> None:
 @click.pass_obj
 def playground(given: Mapping[str, str], *, port: int | None) -> None:
     """The bot in a local Slack in the browser, whatever tokens there are."""
-    read = settings.read(given)
+    read = settings.read({name: value for name, value in given.items() if not name.startswith(("SLACK_", "DISCORD_"))})
     _log(read)
-    asyncio.run(_play(read, port=port))
+    asyncio.run(_until_told(_play(read, ports=(port,) if port else _USUAL_PORTS)))
 
 
-async def _play(read: Settings, *, port: int | None) -> None:
-    free = port or _free_port(PLAYGROUND_PORT)
-    async with Playground(manifest=manifest.manifest(), port=free, tick=True) as local:
+async def _until_told(work: Coroutine[None, None, None]) -> None:
+    """Run it until Ctrl-C or SIGTERM, from its first moment on: an end like any other, which closes what is open."""
+    task = asyncio.ensure_future(work)
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(each, task.cancel)
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _play(read: Settings, *, ports: Sequence[int]) -> None:
+    async with AsyncExitStack() as stack:
+        local = await _opened(stack, ports)
         slack = Slack(
             bot_token=local.bot_token,
             app_token=local.app_token,
             signing_secret=None,
             api_url=local.api_url,
         )
-        async with bot(replace(read, slack=slack), role=Role.ALL):
-            click.echo(f"Open {local.url} and type /stretch. Ctrl-C ends it.")
-            await _asked_to_end()
+        await stack.enter_async_context(bot(replace(read, slack=slack), role=Role.ALL))
+        click.echo(f"Open {local.url} and type /stretch. Ctrl-C ends it.")
+        await asyncio.Event().wait()
+
+
+async def _opened(stack: AsyncExitStack, ports: Sequence[int]) -> Playground:
+    """On the first of these ports that is free."""
+    port, *others = ports
+    try:
+        return await stack.enter_async_context(Playground(manifest=manifest.manifest(), port=port, tick=True))
+    except OSError as error:
+        if others:
+            return await _opened(stack, others)
+        raise CannotStart(f"Port {port} can't be used ({error.strerror}). Choose another with --port.") from error
 
 
 async def _work(read: Settings, role: Role) -> None:
@@ -62,28 +83,10 @@ async def _work(read: Settings, role: Role) -> None:
             click.echo(f"Unhunch is at work in {workspace} (role: {role}). Ctrl-C ends it.")
         else:
             click.echo(f"No Slack token is set: the role {role} runs, and nobody is heard or reminded.", err=True)
-        await _asked_to_end()
-
-
-async def _asked_to_end() -> None:
-    ended = asyncio.Event()
-    for each in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(each, ended.set)
-    await ended.wait()
-
-
-def _free_port(wanted: int) -> int:
-    """That port, or any free one (0) when somebody has it."""
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", wanted))
-        except OSError:
-            return 0
-    return wanted
+        await asyncio.Event().wait()
 
 
 def _log(read: Settings) -> None:
-    logging.basicConfig(level=read.log_level, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    # slack_sdk writes out whole payloads, what people typed included, when asked to say more; the others only chatter.
-    for name in ("slack_sdk", "alembic", "apscheduler"):
-        logging.getLogger(name).setLevel(logging.WARNING)
+    # Others write out payloads and rows when asked to say more: what people typed, and who they are.
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.getLogger("bot").setLevel(read.log_level)

@@ -45,15 +45,19 @@ class Lane:
 
     async def drain(self) -> None:
         """Send all that is due, unless another worker holds the lane or the platform wants to be left alone."""
-        if self._silent() or not await self._claim():
+        if not await self._goes_on():
             return
         try:
-            await self._ask_about_unanswered()
-            while not self._silent() and await self._claim() and await self._send_some():
-                pass
+            while await self._goes_on():
+                await self._ask_about_unanswered()
+                if not await self._send_some():
+                    break
         finally:
             async with self.sessions.begin() as session:
                 await workspaces.release(session, self.workspace, holder=self.holder)
+
+    async def _goes_on(self) -> bool:
+        return not self._silent() and await self._claim()
 
     def _silent(self) -> bool:
         return self.ending.is_set() or self.pace.quiet(self.now())
@@ -81,13 +85,26 @@ class Lane:
         return bool(begun.outgoing or begun.let_go)
 
     async def _send_all(self, outgoing: Sequence[Outgoing], *, until: datetime) -> None:
-        async with asyncio.TaskGroup() as sends:
+        """An error in one of them is raised when all are over: the others are not torn down with it."""
+        sends: list[asyncio.Task[None]] = []
+        try:
             for each in outgoing:
                 if self._silent() or self.now() >= until:
                     await self._put_back(each.nudge)
-                else:
-                    sends.create_task(self._send(each))
+                elif await self._still_wanted(each.nudge):
+                    sends.append(asyncio.create_task(self._send(each)))
                     await asyncio.sleep(self.pace.interval)
+        finally:
+            ends = await asyncio.gather(*sends, return_exceptions=True)
+        if errors := [end for end in ends if isinstance(end, Exception)]:
+            raise ExceptionGroup("sends that broke", errors)
+
+    async def _still_wanted(self, nudge: Nudge) -> bool:
+        async with self.sessions.begin() as session:
+            wanted = await nudging.still_wanted(session, self.now(), nudge)
+        if not wanted:
+            self._count("let-go")
+        return wanted
 
     async def _send(self, outgoing: Outgoing) -> None:
         nudge = outgoing.nudge
@@ -95,8 +112,7 @@ class Lane:
             sent = await self.messenger.send(nudge.recipient, outgoing.message, key=nudge.id)
         except NoAnswer:
             self._count("no-answer")
-            async with self.sessions.begin() as session:
-                await nudging.ask_later(session, self.now(), nudge)
+            await self._ask_later(nudge)
         except SendFailed as failure:
             await self._turned_away(nudge, failure)
         else:
@@ -136,14 +152,20 @@ class Lane:
         try:
             sent = await self.messenger.find(nudge.recipient, key=nudge.id, since=nudge.due_at)
         except SendFailed:
-            async with self.sessions.begin() as session:
-                await nudging.ask_later(session, self.now(), nudge)
+            await (self._unknown(nudge) if nudge.stale(self.now()) else self._ask_later(nudge))
         except NotReadable:
-            self._count("unknown")
-            async with self.sessions.begin() as session:
-                await nudging.nobody_knows(session, nudge)
+            await self._unknown(nudge)
         else:
             await (self._record(nudge, sent) if sent else self._put_back(nudge))
+
+    async def _ask_later(self, nudge: Nudge) -> None:
+        async with self.sessions.begin() as session:
+            await nudging.ask_later(session, self.now(), nudge)
+
+    async def _unknown(self, nudge: Nudge) -> None:
+        self._count("unknown")
+        async with self.sessions.begin() as session:
+            await nudging.nobody_knows(session, nudge)
 
     async def _record(self, nudge: Nudge, sent: Sent) -> None:
         self._count("sent")

@@ -110,6 +110,9 @@ _ALONE: dict[str, Command] = {
     "hello": Help(),
     "hey": Help(),
     "commands": Help(),
+    "what can you do": Help(),
+    "what do you do": Help(),
+    "how does this work": Help(),
     "thanks": Thanks(),
     "thank you": Thanks(),
     "cheers": Thanks(),
@@ -143,7 +146,7 @@ _POSTURE_REMINDER = re.compile(r"^posture(?:\s+checks?)?\s+(?=.*\d)", re.IGNOREC
 def read_command(text: str) -> Command:
     """The command in that text. Whatever is none of the known words asks for an exercise."""
     words = _PREFIX.sub("", text, count=1).strip()
-    spoken = " ".join(words.casefold().split()).rstrip(".!")
+    spoken = " ".join(words.casefold().split()).rstrip(".!?") or words
     if spoken in _ALONE:
         return _ALONE[spoken]
     if _POSTURE_REMINDER.match(words):

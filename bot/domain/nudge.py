@@ -70,7 +70,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Nudge:
-    """One due instant of one reminder. `attempts` counts the sends that the platform turned away."""
+    """One due instant of one reminder. `attempts` counts the sends that the platform turned away.
+
+    `look_at` as it was last read or written: whoever finds another one in the table has lost the nudge to another.
+    """
 
     id: str
     reminder: str
@@ -78,6 +81,7 @@ class Nudge:
     kind: Kind
     due_at: datetime
     attempts: int = 0
+    look_at: datetime | None = None
 
     def late(self, at: datetime) -> bool:
         return at - self.due_at > LATE_AFTER

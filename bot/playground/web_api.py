@@ -25,7 +25,8 @@ class WebApi:
 
     async def _run(self, name: str, request: web.Request) -> Reply:
         try:
-            return Reply(answer={"ok": True} | self._call(name, await read_arguments(request)))
+            answer = {"ok": True} | self._call(name, await read_arguments(request))
+            return Reply(answer=answer, headers={"X-OAuth-Scopes": ",".join(self._slack.manifest.scopes)})
         except ApiError as refusal:
             return Reply(answer=refusal.answer())
         except RateLimitedError as error:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
@@ -19,7 +20,7 @@ from bot.settings import Slack
 from bot.slack.answer import insistent
 from bot.slack.app import slack_app
 from bot.slack.messenger import SlackMessenger
-from bot.slack.refusal import reason_of
+from bot.slack.refusal import reason_of, status_of
 from bot.usecases.turns import Turns
 
 EVENTS_PATH = "/slack/events"
@@ -60,9 +61,9 @@ async def _introduced(client: AsyncWebClient) -> str:
     try:
         return str((await client.auth_test())["team_id"])
     except SlackApiError as error:
-        raise NotConnected(f"Slack does not take SLACK_BOT_TOKEN: {_said(error)}. Copy it anew.") from error
+        raise _not_taken(client, error, "SLACK_BOT_TOKEN", "Copy it anew.") from error
     except (aiohttp.ClientError, TimeoutError) as error:
-        raise NotConnected(f"Slack can't be reached at {client.base_url} ({type(error).__name__}).") from error
+        raise _out_of_reach(client, type(error).__name__) from error
 
 
 @asynccontextmanager
@@ -85,22 +86,32 @@ async def hearing(
         return
     handler = AsyncSocketModeHandler(app, slack.app_token)
     try:
-        await _connect(handler)
+        await _connect(handler, connection.client)
         yield []
     finally:
         await handler.close_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
 
 
-async def _connect(handler: AsyncSocketModeHandler) -> None:
+async def _connect(handler: AsyncSocketModeHandler, client: AsyncWebClient) -> None:
+    """Asks for the first address itself: slack_sdk would go on asking for ever, whatever the answer."""
     try:
-        await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
+        handler.client.wss_uri = (await client.apps_connections_open(app_token=handler.app_token))["url"]
     except SlackApiError as error:
-        sentence = f"Slack does not take SLACK_APP_TOKEN: {_said(error)}. It needs the scope connections:write."
-        raise NotConnected(sentence) from error
+        raise _not_taken(client, error, "SLACK_APP_TOKEN", "It needs the scope connections:write.") from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise _out_of_reach(client, type(error).__name__) from error
+    await handler.connect_async()  # type: ignore[no-untyped-call]  # Bolt leaves it untyped
 
 
-def _said(error: SlackApiError) -> str:
-    return reason_of(error) or "no clear answer"
+def _not_taken(client: AsyncWebClient, error: SlackApiError, name: str, todo: str) -> NotConnected:
+    reason = reason_of(error)
+    if not reason or status_of(error) != HTTPStatus.OK:  # a server in trouble, or one that asks for patience
+        return _out_of_reach(client, reason or f"status {status_of(error)}")
+    return NotConnected(f"Slack does not take {name}: {reason}. {todo}")
+
+
+def _out_of_reach(client: AsyncWebClient, reason: str) -> NotConnected:
+    return NotConnected(f"Slack can't be reached at {client.base_url} ({reason}).")
 
 
 def _events(app: AsyncApp) -> Callable[[web.Request], Coroutine[Any, Any, web.StreamResponse]]:

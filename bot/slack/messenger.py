@@ -73,21 +73,25 @@ class SlackMessenger:
     async def find(self, recipient: Recipient, *, key: str, since: datetime) -> Sent | None:
         try:
             channel = await self._channel(recipient)
-            answer = await self._call(
-                "conversations.history",
-                channel=channel,
-                oldest=str((since - _EARLIER).timestamp()),
-                include_all_metadata=True,
-                limit=100,
-            )
+            found = await self._look_through(channel, key=key, oldest=str((since - _EARLIER).timestamp()))
         except NoAnswer as error:
             raise SendFailed(str(error)) from error
         except SendFailed as failure:
             if failure.permanent:
                 raise NotReadable(failure.reason) from failure
             raise
-        found = (message["ts"] for message in answer["messages"] if _key(message) == key)
-        return next((Sent(channel=channel, message=ts) for ts in found), None)
+        return Sent(channel=channel, message=found) if found else None
+
+    async def _look_through(self, channel: str, *, key: str, oldest: str) -> str | None:
+        """Page by page: a busy channel has more than one, and "not on the first" is not "not there"."""
+        asked = {"channel": channel, "oldest": oldest, "include_all_metadata": True, "limit": 100}
+        while True:
+            answer = await self._call("conversations.history", **asked)
+            if found := next((message["ts"] for message in answer["messages"] if _key(message) == key), None):
+                return str(found)
+            asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not asked["cursor"]:
+                return None
 
     async def _channel(self, recipient: Recipient) -> str:
         if recipient.audience is Audience.CHANNEL:

@@ -16,6 +16,10 @@ def _is(nudge: Nudge) -> ColumnElement[bool]:
     return and_(nudges.c.workspace == nudge.recipient.workspace, nudges.c.id == nudge.id)
 
 
+def _is_as_read(nudge: Nudge) -> ColumnElement[bool]:
+    return and_(_is(nudge), nudges.c.look_at == nudge.look_at)
+
+
 def _nudge(row: Row[Any]) -> Nudge:
     return Nudge(
         id=row.id,
@@ -24,6 +28,7 @@ def _nudge(row: Row[Any]) -> Nudge:
         kind=Kind(row.kind),
         due_at=row.due_at,
         attempts=row.attempts,
+        look_at=row.look_at,
     )
 
 
@@ -57,7 +62,7 @@ async def due(session: AsyncSession, now: datetime, workspace: str, *, state: St
     rows = await session.execute(
         select(nudges)
         .where(nudges.c.workspace == workspace, nudges.c.state == state, nudges.c.look_at <= now)
-        .order_by(nudges.c.look_at, nudges.c.id)
+        .order_by(nudges.c.due_at, nudges.c.id)
         .limit(most)
         .with_for_update(skip_locked=True),
     )
@@ -72,9 +77,33 @@ async def move(
     look_at: datetime | None = None,
     reason: str | None = None,
 ) -> None:
+    """Unless somebody else has moved it since it was read."""
     await session.execute(
-        update(nudges).where(_is(nudge)).values(state=to, look_at=look_at, reason=reason, attempts=nudge.attempts),
+        update(nudges)
+        .where(_is_as_read(nudge))
+        .values(state=to, look_at=look_at, reason=reason, attempts=nudge.attempts),
     )
+
+
+async def ours(session: AsyncSession, nudge: Nudge) -> bool:
+    """Whether it is still there, as it was read."""
+    return await session.scalar(select(nudges.c.id).where(_is_as_read(nudge))) is not None
+
+
+async def let_go_of_earlier(session: AsyncSession, nudge: Nudge) -> int:
+    """Those of the same reminder that still wait when this one is due; how many."""
+    gone = await session.execute(
+        update(nudges)
+        .where(
+            nudges.c.workspace == nudge.recipient.workspace,
+            nudges.c.reminder == nudge.reminder,
+            nudges.c.state == State.WAITING,
+            nudges.c.due_at < nudge.due_at,
+        )
+        .values(state=State.LET_GO, look_at=None)
+        .returning(nudges.c.id),
+    )
+    return len(gone.all())
 
 
 async def record_sent(session: AsyncSession, now: datetime, nudge: Nudge, *, channel: str, message: str) -> None:

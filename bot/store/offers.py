@@ -86,6 +86,17 @@ async def history(session: AsyncSession, now: datetime, to: Recipient) -> Sequen
     return [_offer(row) for row in rows]
 
 
+async def answer_first(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> bool:
+    """False when it was answered before: a double tap is one."""
+    answered = await session.execute(
+        update(offers)
+        .where(offers.c.workspace == stored.workspace, offers.c.id == stored.id, offers.c.feedback.is_(None))
+        .values(feedback=feedback)
+        .returning(offers.c.id),
+    )
+    return answered.one_or_none() is not None
+
+
 async def answer(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> None:
     await session.execute(
         update(offers)

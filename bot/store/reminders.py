@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, and_, delete, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, delete, literal, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -65,6 +65,13 @@ async def of(session: AsyncSession, recipient: Recipient) -> tuple[Reminder, ...
         select(reminders).where(_goes_to(recipient)).order_by(reminders.c.created_at, reminders.c.id),
     )
     return tuple(_reminder(row) for row in rows)
+
+
+async def reschedule(session: AsyncSession, now: datetime, reminder: Reminder, *, next_due_at: datetime | None) -> None:
+    """What is due already and not yet planned stays due."""
+    already_due = reminders.c.next_due_at <= now
+    due = case((already_due, reminders.c.next_due_at), else_=literal(next_due_at, reminders.c.next_due_at.type))
+    await session.execute(update(reminders).where(_is(reminder)).values(next_due_at=due))
 
 
 async def set_next_due(session: AsyncSession, reminder: Reminder, *, next_due_at: datetime | None) -> None:

@@ -96,7 +96,7 @@ async def _later(session: AsyncSession, now: datetime, member: Member, shown: St
     nudge = await nudges.find(session, shown.workspace, shown.nudge) if shown.nudge else None
     if nudge is None:
         return nudging.later_is_off()
-    await offers.answer(session, shown, Feedback.SKIPPED)
+    first = await offers.answer_first(session, shown, Feedback.SKIPPED)
     again = Nudge(
         id=uuid4().hex,
         reminder=nudge.reminder,
@@ -104,7 +104,8 @@ async def _later(session: AsyncSession, now: datetime, member: Member, shown: St
         kind=nudge.kind,
         due_at=now + SNOOZE,
     )
-    await nudges.plan(session, again)
+    if first:
+        await nudges.plan(session, again)
     return nudging.later(again.due_at, zone=member.zone)
 
 

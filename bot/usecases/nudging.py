@@ -46,7 +46,7 @@ class Begun:
 async def plan(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> Planned:
     """Write down a nudge for each reminder that is due, and when that reminder is due next.
 
-    However long nobody looked, a reminder gets one nudge: for its latest due instant.
+    However long nobody looked, or nothing could be sent, a reminder gets one nudge: for its latest due instant.
     """
     waiting = let_go = 0
     for reminder, first in await reminders.due(session, now, workspace, most=most):
@@ -59,7 +59,7 @@ async def plan(session: AsyncSession, now: datetime, workspace: str, *, most: in
             due_at=latest,
         )
         waiting += await nudges.plan(session, nudge)
-        let_go += len(missed)
+        let_go += len(missed) + await nudges.let_go_of_earlier(session, nudge)
         await reminders.set_next_due(session, reminder, next_due_at=reminder.next_due(after=now))
     return Planned(waiting=waiting, let_go=let_go)
 
@@ -82,7 +82,7 @@ async def begin(
             await nudges.move(session, nudge, to=State.LET_GO)
         else:
             await nudges.move(session, nudge, to=State.SENDING, look_at=now + lease)
-            outgoing.append(Outgoing(nudge=nudge, message=message))
+            outgoing.append(Outgoing(nudge=replace(nudge, look_at=now + lease), message=message))
     return Begun(outgoing=tuple(outgoing), let_go=len(due) - len(outgoing))
 
 
@@ -94,15 +94,30 @@ async def _message(
         return None
     if nudge.recipient.audience is Audience.CHANNEL:
         return await show_for(session, now, nudge, exercises=exercises)
-    member = await members.find(session, Person(workspace=nudge.recipient.workspace, user=nudge.recipient.id))
-    if member is None or not _wants(member, now):
+    member = await _willing(session, now, nudge)
+    if member is None:
         return None
     card = await show_for(session, now, nudge, exercises=exercises)
     return wording.late(card, due_at=nudge.due_at, zone=member.zone) if nudge.late(now) else card
 
 
-def _wants(member: Member, now: datetime) -> bool:
-    return member.joined and not member.held and not member.paused(now)
+async def _willing(session: AsyncSession, now: datetime, nudge: Nudge) -> Member | None:
+    """The member it is for; None when they have left, are on hold or take a break."""
+    member = await members.find(session, Person(workspace=nudge.recipient.workspace, user=nudge.recipient.id))
+    return member if member and member.joined and not member.held and not member.paused(now) else None
+
+
+async def still_wanted(session: AsyncSession, now: datetime, nudge: Nudge) -> bool:
+    """Looked at once more just before it is sent: a batch takes a while, and people change their minds.
+
+    One that nobody wants any more is let go; one that somebody else has taken over is left to them.
+    """
+    if not await nudges.ours(session, nudge):
+        return False
+    if nudge.recipient.audience is Audience.CHANNEL or await _willing(session, now, nudge):
+        return True
+    await nudges.move(session, nudge, to=State.LET_GO)
+    return False
 
 
 async def unanswered(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> Sequence[Nudge]:

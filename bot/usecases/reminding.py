@@ -89,6 +89,8 @@ async def resume(session: AsyncSession, now: datetime, member: Member) -> Messag
 async def stop_one(session: AsyncSession, member: Member, *, words: str) -> Message:
     """`words` is the number in the list, counted from 1."""
     theirs = await reminders.of(session, recipient(member.person))
+    if not theirs:
+        return wording.none_yet()
     numbered = {str(number): reminder for number, reminder in enumerate(theirs, start=1)}
     stopping = numbered.get(words.strip("#. "))
     if stopping is None:

@@ -181,7 +181,7 @@ async def test_after_a_crash_between_claim_and_record_the_platform_is_asked(
     clock.at = DUE
     async with sessions.begin() as session:
         await nudges.plan(session, a_nudge(DUE))
-        await nudges.move(session, a_nudge(DUE), to=State.SENDING, look_at=DUE + workspaces.LEASE)
+        await nudges.move(session, a_nudge(DUE, look_at=DUE), to=State.SENDING, look_at=DUE + workspaces.LEASE)
         await reminders.set_next_due(session, a_reminder(), next_due_at=DUE + timedelta(days=1))
     await run(delivery)
     assert messenger.delivered == []

@@ -84,3 +84,4 @@ async def test_whoever_has_not_joined_is_told_how_to_begin(talk: Talk) -> None:
     assert "You have no reminders." in (await talk.says("reminders")).text
     assert "You have no reminders." in (await talk.says("pause until Monday")).text
     assert "You have no reminders." in (await talk.says("resume")).text
+    assert "You have no reminders." in (await talk.says("stop 3")).text

@@ -50,6 +50,12 @@ def too_many() -> Message:
     )
 
 
+def none_yet() -> Message:
+    return Message(
+        paragraphs=("You have no reminders. Set one: `/stretch remind weekdays at 10:30, 14:00 and 16:00`.",)
+    )
+
+
 def reminder_list(
     reminders: Sequence[Reminder],
     *,
@@ -60,9 +66,7 @@ def reminder_list(
     zone: ZoneInfo,
 ) -> Message:
     if not reminders:
-        return Message(
-            paragraphs=("You have no reminders. Set one: `/stretch remind weekdays at 10:30, 14:00 and 16:00`.",)
-        )
+        return none_yet()
     if held:
         status = "On hold: nothing comes until you say that it has been checked."
     elif paused_until:
