@@ -38,7 +38,8 @@ def a_reminder(words: str = "every day at 10:30", **parts: Any) -> Reminder:
 
 
 def a_nudge(due_at: datetime, **parts: Any) -> Nudge:
-    made = Nudge(id="n1", reminder="r1", recipient=MEERAS, kind=Kind.STRETCH, due_at=due_at)
+    """As it comes back once it is planned: to be looked at when it is due."""
+    made = Nudge(id="n1", reminder="r1", recipient=MEERAS, kind=Kind.STRETCH, due_at=due_at, look_at=due_at)
     return replace(made, **parts)
 
 

@@ -73,8 +73,17 @@ async def test_it_moves_with_its_attempts_and_a_reason(session: AsyncSession, st
     later = DUE + timedelta(minutes=1)
     tried = replace(a_nudge(DUE), attempts=3)
     await nudges.move(session, tried, to=state, look_at=later, reason="ratelimited")
-    assert await nudges.due(session, later, WORKSPACE, state=state, most=9) == [tried]
+    assert await nudges.due(session, later, WORKSPACE, state=state, most=9) == [replace(tried, look_at=later)]
     assert await session.scalar(select(nudge_rows.c.reason)) == "ratelimited"
+
+
+async def test_whoever_read_it_before_somebody_else_moved_it_moves_nothing(session: AsyncSession) -> None:
+    await nudges.plan(session, a_nudge(DUE))
+    later = DUE + timedelta(minutes=1)
+    await nudges.move(session, a_nudge(DUE), to=State.SENDING, look_at=later)
+    await nudges.move(session, a_nudge(DUE), to=State.WAITING, look_at=DUE)
+    assert not await nudges.ours(session, a_nudge(DUE))
+    assert await nudges.ours(session, a_nudge(DUE, look_at=later))
 
 
 async def test_once_sent_it_is_known_where_and_when_and_not_looked_at_again(session: AsyncSession) -> None:
