@@ -158,7 +158,7 @@ async def _sending(connection: Connection | None, place: House) -> AsyncIterator
             await _prune(place)
 
     scheduler.add_job(tick, "interval", seconds=_TICK_S, id="tick")
-    scheduler.add_job(prune, "interval", hours=1, id="prune")
+    scheduler.add_job(prune, "interval", hours=1, id="prune", next_run_time=place.now())
     scheduler.start()
     try:
         yield

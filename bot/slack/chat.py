@@ -45,10 +45,9 @@ async def _written(event: dict[str, Any]) -> bool:
 
 
 async def _edited(event: dict[str, Any]) -> bool:
-    if event.get("channel_type") != "im" or event.get("subtype") != "message_changed":
-        return False
-    now, before = event["message"], event.get("previous_message") or {}
-    return not now.get("bot_id") and now.get("text") != before.get("text")
+    now, before = event.get("message") or {}, event.get("previous_message") or {}
+    changed = event.get("subtype") == "message_changed" and now.get("text") != before.get("text")
+    return changed and event.get("channel_type") == "im" and not now.get("bot_id")
 
 
 def _heard(message: dict[str, Any]) -> Heard:

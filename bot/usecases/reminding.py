@@ -56,7 +56,6 @@ async def list_reminders(session: AsyncSession, now: datetime, member: Member) -
         theirs,
         next_due_at=earliest(theirs, member, now=now),
         paused_until=member.paused_until if member.paused(now) else None,
-        held=member.held,
         now=now,
         zone=member.zone,
     )

@@ -149,6 +149,18 @@ async def test_later_tapped_twice_brings_one_more_nudge(
     assert len(messenger.delivered) == 2
 
 
+async def test_later_after_stop_says_that_there_is_nothing_to_come_back_with(
+    workers: Workers, messenger: FakeMessenger, sessions: Sessions, clock: Clock, talk: Talk
+) -> None:
+    await enrol(sessions, clock(), [MEERA.user])
+    clock.at = DUE
+    await run(workers.one(messenger))
+    await talk.says("stop", who=MEERA)
+    answer = await talk.presses(Choice.LATER, messenger.delivered[0].message, who=MEERA)
+    assert answer.replaces
+    assert "Your reminders are off" in answer.replaces.text
+
+
 @pytest.mark.usefixtures("workspace")
 async def test_yes_tapped_twice_brings_one_reminder(
     workers: Workers, messenger: FakeMessenger, sessions: Sessions, clock: Clock, talk: Talk

@@ -5,6 +5,7 @@ import pytest
 from bot.domain.message import Choice
 from bot.playground.faults import Fault, What
 from bot.playground.server import Playground
+from bot.playground.workspace import Channel
 from tests.conftest import Clock
 from tests.slack.conftest import Bot
 from tests.slack.conversation import DANA, JONAS, MEERA, TOM, WELLNESS, labels, somebody
@@ -52,6 +53,15 @@ async def test_a_team_stretch_comes_counts_and_shows_the_crowd_from_five_up(
             await slack.until(lambda here=here, before=before: len(here.sees) > before)  # type: ignore[misc]  # bound now
         shown = next(each for each in dana.sees if each.ts == stretch.ts)
         assert "5 people did it." in shown.text
+
+
+async def test_in_a_private_channel_it_has_not_been_invited_to_it_asks_for_that(
+    slack: Playground, unhunch: Bot
+) -> None:
+    slack.workspace.channels["C09"] = Channel(id="C09", name="backs", creator=TOM, is_private=True, members=[TOM])
+    async with unhunch.running():
+        answer = await somebody(slack, TOM, channel="C09").says("/stretch channel remind weekdays at 10:30")
+        assert "/invite @Unhunch" in answer.text
 
 
 async def test_in_direct_messages_a_channel_command_says_where_to_go(slack: Playground, unhunch: Bot) -> None:

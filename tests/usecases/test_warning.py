@@ -36,6 +36,12 @@ async def test_a_hold_silences_reminders_until_it_is_lifted(talk: Talk) -> None:
     assert "Next: today at 10:30." in lifted.replaces.text
 
 
+async def test_a_reminder_set_on_hold_says_that_nothing_comes_yet(talk: Talk) -> None:
+    await talk.joins("weekdays at 10:30")
+    await talk.says(EMERGENCY)
+    assert "On hold: nothing comes" in (await talk.says("remind weekdays at 11:00")).text
+
+
 async def test_the_first_day_of_a_hold_is_kept(talk: Talk) -> None:
     began = talk.clock()
     await talk.says(EMERGENCY)

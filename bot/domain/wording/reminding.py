@@ -30,7 +30,7 @@ def reminder_set(reminder: Reminder, *, next_due_at: datetime | None, now: datet
 
 def _next(next_due_at: datetime | None, *, now: datetime, zone: ZoneInfo) -> str:
     if next_due_at is None:
-        return "It will not come up again."
+        return "On hold: nothing comes until you say that it has been checked."
     return f"Next: {moment(next_due_at, now=now, zone=zone)}."
 
 
@@ -61,15 +61,12 @@ def reminder_list(
     *,
     next_due_at: datetime | None,
     paused_until: datetime | None,
-    held: bool,
     now: datetime,
     zone: ZoneInfo,
 ) -> Message:
     if not reminders:
         return none_yet()
-    if held:
-        status = "On hold: nothing comes until you say that it has been checked."
-    elif paused_until:
+    if paused_until and next_due_at:
         status = f"Paused until {moment(paused_until, now=now, zone=zone)}."
     else:
         status = _next(next_due_at, now=now, zone=zone)
