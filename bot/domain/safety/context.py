@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from bot.domain.safety.phrase import Concept, Hit
+from bot.domain.safety.lexicon import Hit
+from bot.domain.safety.phrase import Concept
 from bot.domain.safety.vocabulary import context as said
-from bot.domain.safety.vocabulary.idiom import IDIOMS
+from bot.domain.safety.vocabulary import unreal
+from bot.domain.safety.vocabulary.idiom import SAYINGS
+from bot.domain.safety.vocabulary.work_talk import WORK_TALK
 from bot.domain.safety.words import Word
 
 
@@ -24,7 +27,8 @@ class Void(StrEnum):
 
 
 Found = Mapping[Concept, Sequence[Hit]]
-CONTEXT = (IDIOMS, *(value for value in vars(said).values() if isinstance(value, Concept)))
+IDIOMS = SAYINGS | WORK_TALK
+CONTEXT = (IDIOMS, *(value for room in (said, unreal) for value in vars(room).values() if isinstance(value, Concept)))
 _NEAR, _LIST = 6, 30
 # "No fever and numb" denies the fever only: these deny things, not how something feels.
 _OF_THINGS = frozenset({"no", "without"})
@@ -188,17 +192,22 @@ def _sentence_end(text: Sequence[Word], at: int) -> int:
 
 def _imagined(text: Sequence[Word], found: Found) -> Iterator[int]:
     """From "what if" to the end of that sentence, unless the sentence turns out to be about this very body."""
-    last_real = {text[hit.start].sentence: hit.start for hit in found.get(said.REALLY_ME, ())}
-    first_imagined = {text[hit.start].sentence: hit for hit in reversed(found.get(said.IMAGINED, ()))}
-    for sentence, hit in first_imagined.items():
+    imagined = () if unreal.HAPPENED in found else found.get(unreal.IMAGINED, ())
+    inside = frozenset(_inside(imagined))
+    real = (hit for hit in found.get(unreal.REALLY_ME, ()) if hit.words.isdisjoint(inside))
+    last_real = {text[hit.start].sentence: hit.start for hit in real}
+    for sentence, hit in {text[hit.start].sentence: hit for hit in reversed(imagined)}.items():
         if last_real.get(sentence, -1) < hit.end:
             yield from range(hit.start, _sentence_end(text, hit.start))
 
 
 def _told(text: Sequence[Word], found: Found) -> Iterator[int]:
     """The sentence of a story, but for its clauses that are about this very body."""
-    stories = {text[hit.start].sentence for hit in found.get(said.STORY, ())}
-    mine = frozenset(_inside(found.get(said.REALLY_ME, ())))
+    told = frozenset(_inside(found.get(unreal.STORY, ())))
+    stories = {text[at].sentence for at in told}
+    mine = frozenset(
+        _inside(hit for hit in found.get(unreal.REALLY_ME, ()) if told.isdisjoint(range(hit.start, hit.end)))
+    )
     for clause in _clauses(text, frozenset()):
         if text[clause.start].sentence in stories and mine.isdisjoint(clause):
             yield from clause

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from bot.domain.safety.context import CONTEXT, Void, context
-from bot.domain.safety.phrase import Concept, Hit, Lexicon
+from bot.domain.safety.lexicon import Hit, Lexicon
+from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rules import RULES
 from bot.domain.safety.tier import Category, Tier, Triage
 from bot.domain.safety.words import Word, words

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain.safety.context import Void
-from bot.domain.safety.phrase import Concept, Hit
+from bot.domain.safety.lexicon import Hit
+from bot.domain.safety.phrase import Concept
 from bot.domain.safety.tier import Tier
 from bot.domain.safety.words import Word
 
@@ -40,11 +41,11 @@ class Rule:
             return ()
         excused = frozenset(self._excused(text, found, voids))
         counting = [self._counting(concept, found[concept], voids) for concept in self.needs]
-        return next((hits for hits in self._together(text, counting) if text[hits[0].start].sentence not in excused), ())
+        return next(
+            (hits for hits in self._together(text, counting) if text[hits[0].start].sentence not in excused), ()
+        )
 
-    def _excused(
-        self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids
-    ) -> Iterator[int]:
+    def _excused(self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids) -> Iterator[int]:
         """The sentences that stand beside an excuse; a denied one ("it isn't the chair") is none."""
         for concept in self.unless:
             for hit in found.get(concept, ()):

@@ -8,6 +8,8 @@ from itertools import pairwise
 from bot.domain.safety.spelling import LONGEST, SPELLINGS
 
 # Letters with apostrophes or ampersands inside, numbers, and the faces that mean "I am joking".
+# Of emoji written out, those of several words (":see_no_evil:") say nothing.
+_SHORTCODE = re.compile(r":[a-z0-9+-]*_[a-z0-9_+-]*:")
 _WORD = re.compile(r"[^\W\d_]+(?:['&][^\W\d_]+)*|\d+(?:[.,]\d+)?|[😂🤣😅😆💀🙃]")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´＇′", "'"))
 # "leg's" is about a leg; "she's" stays what it is.
@@ -34,7 +36,7 @@ def words(text: str) -> tuple[Word, ...]:
     folded, origin = _fold(text)
     found: list[Word] = []
     sentence, last = 0, 0
-    for match in _WORD.finditer(folded):
+    for match in _WORD.finditer(_SHORTCODE.sub(_blank, folded)):
         between = folded[last : match.start()]
         sentence += bool(_STOP.search(between))
         spelt = _POSSESSIVE.sub("", match.group()).replace("'", "").replace("&", "")
@@ -42,6 +44,10 @@ def words(text: str) -> tuple[Word, ...]:
         found.append(Word(text=spelt, start=start, end=end, sentence=sentence, pause=bool(_PAUSE.search(between))))
         last = match.end()
     return tuple(_respelt(found))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _fold(text: str) -> tuple[str, list[int]]:

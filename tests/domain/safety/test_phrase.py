@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.domain.safety.phrase import Hit, Lexicon, says
+from bot.domain.safety.lexicon import Hit, Lexicon
+from bot.domain.safety.phrase import says
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.tier import Tier
 from bot.domain.safety.words import words
@@ -33,13 +34,37 @@ def seen(notation: str, text: str) -> list[str]:
         ("#exact", "39 39.1", ["39.1"]),
         ("#old", "64 82", ["82"]),
         ("in #year", "in 1998, in 12", ["in 1998"]),
-        ("hurt <self>", "hurt himself", []),
+        ("ache <self>", "hurt himself", []),
         ("hurts <self>", "hurt himself", ["hurts himself"]),
         ("leg", "her leg's sore, it's", ["leg"]),
+        ("#term weeks", "19 weeks, 31 weeks", ["31 weeks"]),
+        ("#many tablets", "2 tablets, 30 tablets", ["30 tablets"]),
+        ("legs gone", "legs have, legs just completely gone", ["legs just completely gone"]),
+        ("legs gone", "legs, just gone", []),
+        ("have a plan", "I've a plan", ["ive a plan"]),
+        ("down below", ":point_down: down below", ["down below"]),
     ],
 )
 def test_a_phrase_matches_as_its_notation_says(notation: str, text: str, expected: list[str]) -> None:
     assert seen(notation, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "complaint"),
+    [
+        ("can't feel", "no word is ever read as"),
+        ("10k run", "no word is ever read as"),
+        ("<nobody> feels", "no word is ever read as"),
+        ("keeps?|keep giving", "no word is ever read as"),
+        ("stomach ache", "'stomach' is read as 'belly'"),
+        ("numb|dead|numb leg", "stands there twice"),
+        ("numb ..", "a gap stands between words"),
+        (".. numb", "a gap stands between words"),
+    ],
+)
+def test_an_entry_that_could_never_match_is_refused(notation: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        says(notation)
 
 
 def test_a_gap_is_not_part_of_what_was_said() -> None:

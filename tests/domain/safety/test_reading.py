@@ -110,6 +110,16 @@ def test_slips_of_the_finger_are_forgiven(misspelt: str) -> None:
         ("what are the symptoms of chest pain?", Tier.NONE),
         ("what should I do if I have chest pain, it started this morning", Tier.EMERGENCY),
         ("an article about chest pain", Tier.NONE),
+        ("reading an article about strokes, my face is drooping", Tier.EMERGENCY),
+        ("my legs are not numb, weak or tingly", Tier.NONE),
+        ("it's not heartburn, burning behind the breastbone", Tier.EMERGENCY),
+        ("numb bum after a long meeting", Tier.NONE),
+        ("numb bum. It isn't the meetings", Tier.EMERGENCY),
+        ("Long meeting today. Lunch was good. See you. My bum is numb", Tier.EMERGENCY),
+        ("does back pain make you wet yourself?", Tier.NONE),
+        ("does back pain make you wet yourself? it just happened", Tier.EMERGENCY),
+        ("fever last week, all gone now, today a stiff back", Tier.NONE),
+        ("chest pain this morning, better now", Tier.EMERGENCY),
     ],
 )
 def test_what_surrounds_a_sign_decides_whether_it_counts(said: str, tier: Tier) -> None:

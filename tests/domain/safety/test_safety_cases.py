@@ -8,51 +8,49 @@ import pytest
 
 from bot.domain.safety import Category, Tier, triage
 
-CASES = [
-    (Tier(tier), about, message)
-    for tier, groups in tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8")).items()
-    for about, messages in groups.items()
-    for message in messages
-]
-SIGNS = [(tier, Category(about), message) for tier, about, message in CASES if tier is not Tier.NONE]
-ORDINARY = [message for tier, _, message in CASES if tier is Tier.NONE]
+CASES = tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8"))
+SIGNS = [(Tier(tier), Category(about)) for tier, groups in CASES.items() if tier != Tier.NONE for about in groups]
 
 
-@pytest.mark.parametrize(("tier", "category", "message"), SIGNS)
-def test_a_warning_sign_gets_its_tier_and_its_category(tier: Tier, category: Category, message: str) -> None:
-    found = triage(message)
+@pytest.mark.parametrize(("tier", "category"), SIGNS)
+def test_a_warning_sign_gets_its_tier_and_its_category(tier: Tier, category: Category) -> None:
+    found = {message: triage(message) for message in CASES[tier][category]}
 
-    assert found.tier is tier
-    assert category in found.categories
+    assert [
+        said for said, answer in found.items() if answer.tier is not tier or category not in answer.categories
+    ] == []
 
 
-@pytest.mark.parametrize("message", ORDINARY)
-def test_an_ordinary_message_is_left_alone(message: str) -> None:
-    assert triage(message).tier is Tier.NONE
+@pytest.mark.parametrize("reason", CASES[Tier.NONE])
+def test_an_ordinary_message_is_left_alone(reason: str) -> None:
+    assert [message for message in CASES[Tier.NONE][reason] if triage(message).tier is not Tier.NONE] == []
 
 
 def test_every_category_is_covered_by_cases() -> None:
-    assert {category for _, category, _ in SIGNS} == set(Category)
+    assert {category for _, category in SIGNS} == set(Category)
 
 
 def test_no_message_stands_there_twice() -> None:
-    messages = [message for _, _, message in CASES]
+    messages = [message for tier in CASES for message in _messages(Tier(tier))]
 
     assert sorted(messages) == sorted(set(messages))
 
 
 @pytest.mark.parametrize("tier", [Tier.EMERGENCY, Tier.URGENT])
 def test_97_of_100_signs_are_still_found_when_typed_in_a_hurry(tier: Tier) -> None:
-    signs = [message for found, _, message in SIGNS if found is tier]
-    hurried = [message.upper().replace("'", "") + "!!! :(" for message in signs]
+    hurried = [message.upper().replace("'", "") + "!!! :(" for message in _messages(tier)]
 
     assert sum(triage(message).tier >= tier for message in hurried) >= 0.97 * len(hurried)
 
 
 def test_97_of_100_ordinary_messages_are_left_alone_when_typed_in_a_hurry() -> None:
-    hurried = [message.lower().replace("’", "").replace("'", "") + " thx" for message in ORDINARY]
+    hurried = [message.lower().replace("’", "").replace("'", "") + " thx" for message in _messages(Tier.NONE)]
 
     assert sum(triage(message).tier is Tier.NONE for message in hurried) >= 0.97 * len(hurried)
+
+
+def _messages(tier: Tier) -> list[str]:
+    return [message for messages in CASES[tier].values() for message in messages]
 
 
 PARTS = [

@@ -8,25 +8,31 @@ from bot.domain.safety.vocabulary.brain import (
     CONFUSED,
     CONFUSED_AT_ALL,
     DIZZY,
+    DROOPS,
     EYES_BENIGN,
+    FACE,
     FACE_BENIGN,
     FACE_DROOP,
     FACE_NUMB,
+    FACE_TREATED,
     FIT,
+    LEANS,
+    LOST_IN_MIND,
+    SPEECH,
+    SPEECH_ALONE,
+    STROKE_NAME,
+    VISION,
+    VISION_ALONE,
+    WHOLE_SIDE,
+)
+from bot.domain.safety.vocabulary.headache import (
     HEADACHE,
     HEADACHE_BAD,
     HEADACHE_WORST,
     MANIPULATED,
-    SPEECH,
-    SPEECH_ALONE,
-    STROKE_NAME,
     UNFAMILIAR,
-    VISION,
-    VISION_ALONE,
-    WHOLE_SIDE,
     WHOOSH,
 )
-from bot.domain.safety.vocabulary.context import LAUGHS
 from bot.domain.safety.vocabulary.heart import (
     ANEURYSM,
     ARM_SIGN,
@@ -37,6 +43,8 @@ from bot.domain.safety.vocabulary.heart import (
     CHEST_MUSCLE,
     CHEST_SIGN,
     CHEST_TIGHT,
+    CHEST_WORKED,
+    COLD_LIMB,
     COLLAPSED,
     EFFORT,
     EXERTIONAL,
@@ -44,6 +52,8 @@ from bot.domain.safety.vocabulary.heart import (
     GOES_WITH_REST,
     GREY_AND_CLAMMY,
     HEART_ATTACK,
+    HEART_HISTORY,
+    HEAVY_FEELING,
     INDIGESTION,
     LEFT_ARM_HEAVY,
     PALPITATIONS,
@@ -66,18 +76,23 @@ from bot.domain.safety.vocabulary.infection import (
     RASH,
     RASH_STAYS,
     STIFF_NECK,
+    VOMIT,
 )
 from bot.domain.safety.vocabulary.limbs import GAIT, HAND_CLUMSY
-from bot.domain.safety.vocabulary.sensation import NUMB, SUDDEN
+from bot.domain.safety.vocabulary.sensation import NUMB, ODD, SUDDEN
+from bot.domain.safety.vocabulary.unreal import LAUGHS
 
 _UPPER = JAW | LEFT_ARM | ARM | BETWEEN_BLADES | BELLY
 _TRUNK = CHEST | BACK | BELLY
 
 CARDIAC: tuple[Rule, ...] = (
-    emergency(CHEST_ALONE, unless=(CHEST_MUSCLE,), despite=FLEETING),
-    emergency(CHEST, CHEST_SIGN, within=5, unless=(CHEST_MUSCLE,), despite=FLEETING),
+    emergency(CHEST_ALONE, unless=(CHEST_WORKED,), despite=FLEETING),
+    emergency(CHEST, CHEST_SIGN, LEFT_ARM | JAW, ARM_SIGN | ODD, within=14),
+    emergency(HEART_HISTORY, HEAVY_FEELING, ever=(HEART_HISTORY,)),
+    emergency(CHEST, CHEST_SIGN, within=5, unless=(CHEST_MUSCLE, CHEST_WORKED), despite=FLEETING),
     emergency(CHEST_TIGHT, unless=(CHEST_MUSCLE,), despite=FLEETING),
     emergency(CHEST, CHEST_SIGN, BREATHLESS | SWEATY | QUEASY | JAW | LEFT_ARM_HEAVY | FAINT, despite=FLEETING),
+    emergency(CHEST, SWEATY, within=8, unless=(CHEST_MUSCLE, CHEST_WORKED, NIGHT_SWEAT)),
     emergency(CANT_BREATHE, unless=(EFFORT, LAUGHS)),
     emergency(BREATHLESS, SUDDEN, unless=(EFFORT, LAUGHS), within=8),
     emergency(BREATHLESS, SWEATY | FAINT | PALPITATIONS | JAW, despite=FLEETING),
@@ -105,13 +120,15 @@ AORTIC: tuple[Rule, ...] = (
     emergency(BLACKOUT, BACK | CHEST | BELLY | NECK | HEADACHE),
     emergency(BACK | BELLY, WORST, FAINT | SWEATY, unless=(NIGHT_SWEAT,)),
     emergency(BELLY, BACK, SUDDEN, WORST),
+    emergency(BACK | BELLY | BETWEEN_BLADES, COLD_LIMB, SUDDEN | WORST | TEARING),
     emergency(ANEURYSM),
 )
 
 STROKE_DISSECTION: tuple[Rule, ...] = (
-    emergency(FACE_DROOP, unless=(FACE_BENIGN,), despite=FLEETING),
+    emergency(FACE_DROOP, unless=(FACE_TREATED,), despite=FLEETING),
+    emergency(FACE, DROOPS, within=6, unless=(FACE_TREATED,), despite=FLEETING),
     emergency(FACE_DROOP, SPEECH_ALONE | WHOLE_SIDE | ARM_GONE, despite=FLEETING),
-    emergency(FACE_NUMB, unless=(FACE_BENIGN,), despite=FLEETING),
+    emergency(FACE_NUMB, unless=(FACE_BENIGN, FACE_TREATED), despite=FLEETING),
     emergency(SPEECH_ALONE, unless=(LAUGHS,), despite=FLEETING),
     emergency(VISION_ALONE, unless=(EYES_BENIGN,), despite=FLEETING),
     emergency(VISION, NECK | HEADACHE, unless=(EYES_BENIGN,), despite=FLEETING),
@@ -119,6 +136,7 @@ STROKE_DISSECTION: tuple[Rule, ...] = (
     emergency(ARM_GONE, SUDDEN, despite=FLEETING),
     emergency(HEADACHE_WORST),
     emergency(HEADACHE_BAD, SUDDEN, within=8),
+    emergency(HEADACHE, SUDDEN, VOMIT),
     emergency(HEADACHE, NECK, HEADACHE_BAD),
     emergency(NECK, SPEECH | FACE_DROOP),
     emergency(NECK, PAIN, DIZZY, unless=(HAND_CLUMSY,)),
@@ -130,6 +148,11 @@ STROKE_DISSECTION: tuple[Rule, ...] = (
     emergency(STROKE_NAME),
     emergency(FIT),
     emergency(CONFUSED, SUDDEN),
+    emergency(LOST_IN_MIND),
+    emergency(LEANS | DIZZY, VOMIT, NECK | HEADACHE),
+    emergency(FACE, ODD | NUMB, HAND_CLUMSY | ARM_GONE | SPEECH, unless=(FACE_TREATED,)),
+    emergency(LEANS, HEADACHE | MANIPULATED, despite=FLEETING),
+    emergency(HEADACHE, STIFF_NECK, VOMIT),
 )
 
 MENINGITIS: tuple[Rule, ...] = (

@@ -17,6 +17,7 @@ from bot.domain.safety.vocabulary.infection import (
     INJECTS,
     KIDNEY_WORD,
     RIGORS,
+    UNWELL,
     URINE_SIGNS,
     UTI,
     VOMIT,
@@ -29,8 +30,10 @@ from bot.domain.safety.vocabulary.pregnancy_joints import (
     ARTHRITIS_SIGNS,
     BABY_OR_LABOUR,
     BAD_HEAD,
+    BUMP_ACHES,
     BUTTOCK,
     EYES_OR_SWELLING,
+    LATE_WEEKS,
     MONTHS,
     MORNING_STIFF,
     MOVING_HELPS,
@@ -71,7 +74,8 @@ INFECTION: tuple[Rule, ...] = (
     emergency(_SPINE, FEVER, SPINE_PROCEDURE | INJECTS, ever=(SPINE_PROCEDURE, INJECTS)),
     urgent(_SPINE, FEVER),
     urgent(_SPINE, INJECTS, ever=(INJECTS,)),
-    urgent(INFECTION_WORD, _SPINE),
+    urgent(INFECTION_WORD, _SPINE, ever=(INFECTION_WORD,)),
+    urgent(IMMUNE, _SPINE, UNWELL, ever=(IMMUNE,)),
     urgent(FEVER, PAIN, IMMUNE),
     routine(INFECTION_ANY, PAIN | _SPINE),
     routine(FEVER, PAIN),
@@ -85,6 +89,7 @@ CANCER_SYSTEMIC: tuple[Rule, ...] = (
     urgent(CANCER, _SPINE | BONES, WORRYING, ever=(CANCER,)),
     urgent(WEIGHT_LOSS, NOT_TRYING, unless=(DIETING,)),
     urgent(WEIGHT_LOSS, _SPINE, unless=(DIETING,)),
+    urgent(NIGHT_PAIN, WEIGHT_LOSS, unless=(DIETING,)),
     urgent(WEIGHT_LOSS, FEVER, unless=(DIETING,)),
     urgent(NIGHT_PAIN, _SPINE, WORRYING),
     urgent(LUMP, _SPINE),
@@ -98,13 +103,14 @@ CLOT: tuple[Rule, ...] = (
     emergency(BLOOD_SPIT),
     urgent(CALF, ONE_CALF_SWOLLEN, within=7, unless=(EVERYDAY_LEGS,)),
     urgent(CALF, CALF_PAIN, CLOT_RISK, unless=(EVERYDAY_LEGS,)),
-    urgent(CALVES, CALF_PAIN, WONT_GO, within=10),
+    urgent(CALVES, CALF_PAIN, WONT_GO, within=10, unless=(BUTTOCK,)),
     urgent(CALF, CLOT_WORD),
     urgent(CLOT_WORD, PAIN),
 )
 
 KIDNEY: tuple[Rule, ...] = (
     urgent(FLANK, FEVER | VOMIT | URINE_SIGNS),
+    urgent(BACK, COLIC, VOMIT),
     urgent(FLANK, PAIN, COLIC, within=12),
     urgent(KIDNEY_WORD, FEVER | VOMIT | COLIC | URINE_SIGNS),
     urgent(BLOOD_URINE),
@@ -116,12 +122,13 @@ KIDNEY: tuple[Rule, ...] = (
 )
 
 PREGNANCY: tuple[Rule, ...] = (
-    emergency(PREGNANT, WATERS),
-    emergency(PREGNANT, BAD_HEAD, EYES_OR_SWELLING),
+    emergency(PREGNANT | LATE_WEEKS, WATERS),
+    emergency(PREGNANT | LATE_WEEKS, BAD_HEAD, EYES_OR_SWELLING),
     emergency(PREGNANT, VISION),
     emergency(PREGNANT, CHEST | BREATHLESS | FAINT, CHEST_ALONE | BREATHLESS | FAINT),
     emergency(PREGNANT, BELLY, SEVERE),
     emergency(BABY_OR_LABOUR),
+    routine(LATE_WEEKS, BUMP_ACHES),
     routine(PREGNANT_ME),
     routine(PREGNANT, PAIN | MOVE | _SPINE),
 )

@@ -1,6 +1,6 @@
 """Rules for accidents, thin bones and operations."""
 
-from bot.domain.safety.rule import Rule
+from bot.domain.safety.rule import FLEETING, Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
 from bot.domain.safety.vocabulary.body import BACK, HEAD, LEGS, MOVE, NECK, PAIN, SEAT
 from bot.domain.safety.vocabulary.infection import FEVER, WEEPS, WOUND
@@ -27,11 +27,12 @@ from bot.domain.safety.vocabulary.sensation import NUMB, SUDDEN
 _SPINE = BACK | NECK
 
 TRAUMA_FRACTURE: tuple[Rule, ...] = (
-    emergency(CRASH, _SPINE | PAIN | HEAD),
-    emergency(CRASH, NUMB | WEAK),
+    emergency(CRASH, _SPINE | PAIN | HEAD, despite=FLEETING),
+    emergency(CRASH, NUMB | WEAK, despite=FLEETING),
     emergency(FALL, NUMB | LEG_FAILS, _SPINE | LEGS),
     urgent(FALL, _SPINE),
     urgent(FALL, SEAT, PAIN),
+    urgent(FALL, OLDER, within=10),
     urgent(FALL | STRAIN, PAIN, OLDER | STEROIDS | THIN_BONES),
     urgent(FALL, BRUISED_SPINE),
     urgent(POPPED, _SPINE),
@@ -43,6 +44,7 @@ TRAUMA_FRACTURE: tuple[Rule, ...] = (
 
 OSTEOPOROSIS: tuple[Rule, ...] = (
     urgent(THIN_BONES, STRAIN | FALL | POPPED, PAIN | _SPINE, ever=(THIN_BONES,)),
+    urgent(THIN_BONES, POPPED, ever=(THIN_BONES,)),
     urgent(THIN_BONES, _SPINE, PAIN, SUDDEN, ever=(THIN_BONES,)),
     urgent(OLDER, _SPINE, STRAIN | POPPED, PAIN),
     urgent(HEIGHT_LOSS, _SPINE, PAIN),

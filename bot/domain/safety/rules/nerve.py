@@ -19,25 +19,44 @@ from bot.domain.safety.vocabulary.bladder_bowel import (
     URINE,
     WENT,
 )
-from bot.domain.safety.vocabulary.body import BACK, BOTH_LEGS, HANDS, LEGS, NECK, ONE_LEG, ONE_LIMB, PAIN, SADDLE, SEAT
-from bot.domain.safety.vocabulary.context import LAUGHS
+from bot.domain.safety.vocabulary.body import (
+    ARM,
+    BACK,
+    BELOW,
+    BOTH_LEGS,
+    HANDS,
+    LEFT_LEG,
+    LEGS,
+    NECK,
+    ONE_LEG,
+    ONE_LIMB,
+    OTHER_LEG_TOO,
+    PAIN,
+    RIGHT_LEG,
+    SADDLE,
+    SEAT,
+)
 from bot.domain.safety.vocabulary.infection import URINE_SIGNS
 from bot.domain.safety.vocabulary.injury import CRASH, FALL
 from bot.domain.safety.vocabulary.limbs import (
+    BOTH,
     BOTH_HANDS,
     FOOT_DROP,
     GAIT,
     HAND_CLUMSY,
     LEG_FAILS,
     NECK_BENDS,
+    NO_POWER,
     PARALYSED,
     WEAK,
     ZAP,
 )
 from bot.domain.safety.vocabulary.sensation import (
     CLEARS,
+    EXERTED,
     FASTER,
     FLARE,
+    NOT_MINE,
     NUMB,
     ODD,
     PERSISTENT,
@@ -48,6 +67,7 @@ from bot.domain.safety.vocabulary.sensation import (
     SUDDEN,
     WIPING,
 )
+from bot.domain.safety.vocabulary.unreal import LAUGHS
 
 _BLADDER = CANNOT_GO | UNAWARE | LEAKING | STOOL_LOSS
 
@@ -57,16 +77,19 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
     emergency(SADDLE, NUMB, STUBBORN, within=12),
     # A seat that has gone to sleep is a long meeting, unless it stays asleep.
     emergency(SEAT, NUMB | ODD, within=6, unless=(CLEARS, POSTURE, LAUGHS)),
-    emergency(SEAT, NUMB, STUBBORN, within=12, unless=(CLEARS,)),
+    emergency(SEAT, NUMB | ODD, STUBBORN, within=12, unless=(CLEARS,)),
     emergency(SEAT, NUMB, _BLADDER | BOTH_LEGS),
+    emergency(SADDLE | SEAT | LEGS, NOT_MINE, within=9),
     emergency(WIPING),
     emergency(CANNOT_GO, unless=(LONGSTANDING_LEAK,)),
     emergency(UNAWARE),
     emergency(LEAKING, unless=(LONGSTANDING_LEAK,)),
     emergency(LEAKING, BACK | NUMB, SUDDEN),
     emergency(STOOL_LOSS),
+    emergency(WENT | STOOL_LOSS | URINE, UNFELT, within=12),
     emergency(WENT, UNFELT),
     emergency(URINE | STOOL_LOSS | WENT, HOLD, within=5, unless=(LONGSTANDING_LEAK, NO_BLADDER_TROUBLE)),
+    emergency(URINE, SUDDEN, WEAK, within=6),
     emergency(URINE, HARD_TO, within=5, unless=(LONGSTANDING_LEAK, URINE_SIGNS)),
     emergency(URINE | STOOL_LOSS, NUMB, within=6),
     emergency(CONSTIPATED, NUMB),
@@ -75,7 +98,12 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
     emergency(SEX, NUMB, within=6),
     emergency(BOTH_LEGS, NUMB, unless=(CLEARS, POSTURE)),
     emergency(BOTH_LEGS, NUMB | PAIN, BACK, unless=(CLEARS,)),
-    emergency(BOTH_LEGS, FLARE),
+    emergency(BOTH_LEGS, FLARE, unless=(EXERTED, POSTURE, CLEARS)),
+    emergency(BOTH_LEGS, FLARE | ZAP | ODD, BACK, unless=(CLEARS,)),
+    emergency(OTHER_LEG_TOO, PAIN | FLARE | NUMB | ODD | ZAP, unless=(EXERTED,)),
+    emergency(LEFT_LEG, RIGHT_LEG, WEAK | NUMB | FLARE | ZAP, unless=(EXERTED, CLEARS, POSTURE)),
+    emergency(OTHER_LEG_TOO, BOTH | SUDDEN, unless=(EXERTED,)),
+    emergency(BELOW, NUMB | ODD, within=12, unless=(CLEARS, POSTURE)),
     emergency(LEGS, NUMB, BACK),
     emergency(LEGS, ODD, SUDDEN, within=10, unless=(POSTURE, LAUGHS)),
     emergency(BLADDER_OR_BOWEL, unless=(NO_BLADDER_TROUBLE, LONGSTANDING_LEAK, URINE_SIGNS)),
@@ -84,25 +112,30 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
 )
 
 LEG_WEAKNESS: tuple[Rule, ...] = (
-    emergency(BOTH_LEGS, WEAK, within=8, unless=(POSTURE, LAUGHS)),
+    emergency(BOTH_LEGS, WEAK, within=8, unless=(EXERTED, LAUGHS, CLEARS)),
     emergency(BOTH_LEGS, WEAK, BACK | NUMB),
-    emergency(LEGS, LEG_FAILS, within=4, unless=(POSTURE, LAUGHS)),
-    emergency(LEGS, LEG_FAILS, BACK | NUMB | SUDDEN, unless=(LAUGHS,)),
-    emergency(LEGS, WEAK, SUDDEN, within=10, unless=(LAUGHS,)),
+    emergency(LEG_FAILS, BOTH, within=6, unless=(EXERTED,)),
+    emergency(BELOW, WEAK, within=10, unless=(EXERTED,)),
+    emergency(LEGS, WEAK | LEG_FAILS, FASTER, within=12, unless=(EXERTED,)),
+    emergency(LEGS, LEG_FAILS, within=4, unless=(EXERTED, LAUGHS, CLEARS)),
+    emergency(LEGS, LEG_FAILS, BACK | NUMB | SUDDEN, unless=(EXERTED, LAUGHS)),
+    emergency(LEGS, WEAK, SUDDEN, within=10, unless=(LAUGHS, EXERTED)),
     emergency(LEGS, NUMB, within=5, unless=(CLEARS, POSTURE, LAUGHS)),
-    emergency(PARALYSED, unless=(POSTURE, LAUGHS)),
+    emergency(PARALYSED, unless=(EXERTED, LAUGHS, CLEARS)),
     emergency(PARALYSED, BACK | SUDDEN, unless=(LAUGHS,)),
-    emergency(FOOT_DROP | LEG_FAILS, FASTER, within=12, unless=(POSTURE,)),
+    emergency(FOOT_DROP | LEG_FAILS, FASTER, within=14, unless=(EXERTED,)),
     urgent(FOOT_DROP),
     urgent(GAIT, BACK, unless=(POSTURE, LAUGHS)),
-    urgent(LEG_FAILS, unless=(POSTURE, LAUGHS)),
+    urgent(LEG_FAILS, unless=(EXERTED, LAUGHS, CLEARS)),
     urgent(LEG_FAILS, BACK | NUMB, unless=(LAUGHS,)),
-    urgent(ONE_LEG, WEAK, BACK | NUMB, within=10, unless=(POSTURE, LAUGHS)),
+    urgent(ONE_LEG, NO_POWER, BACK | PAIN | PERSISTENT, unless=(EXERTED, LAUGHS)),
+    urgent(ONE_LEG, WEAK, BACK | NUMB, within=10, unless=(EXERTED, LAUGHS)),
 )
 
 MYELOPATHY: tuple[Rule, ...] = (
     emergency(HAND_CLUMSY | ZAP, _BLADDER),
     emergency(HAND_CLUMSY | ZAP, CRASH | FALL),
+    emergency(CRASH | FALL, NECK, ARM | HANDS, NUMB | WEAK | ZAP),
     emergency(HAND_CLUMSY | BOTH_HANDS, SUDDEN, NECK, within=14),
     urgent(HAND_CLUMSY, NECK | GAIT | NUMB | PERSISTENT),
     urgent(HANDS, HAND_CLUMSY, within=6, unless=(POSTURE,)),

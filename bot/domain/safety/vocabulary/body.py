@@ -5,25 +5,28 @@ from bot.domain.safety.phrase import says
 BACK = says("""
     my|her|his|their|your|lower|upper|mid|middle|low|bad|sore|whole|same|me back;
     back pain|hurts|ache|backache|spasm|spasms|trouble|problem|problems|injury;
-    back stiff|sore|tight|seized|locked|aches|pain|playing;
+    back stiff|sore|tight|seized|locked|ache|pain|playing;
     back is|has|went|feels|gone .. pain|hurts|ache|agony|sore|stiff|killing|bad|spasm|out; back went|goes;
     backache*; back ache|hurts|pain; spine*; spinal*; vertebra*; lumbar; lumbago; sciatica;
     disc slipped|herniat*|bulg*|prolapse*; slipped|herniated|bulging|prolapsed disc; my disc; disc;
     shoulder blade|blades; between my|the? blades; between my|the shoulders; tailbone; coccyx; sacrum;
     lower? back pain; ache|pain|sore|stiff|hurts|bad|dodgy <be>? back; pain .. back; hurts .. back;
-    in|of|down my|the back; loin*; put|putting|done|threw|hurt|hurts|did my|his|her|the back;
-    back|backs <be>? killing; thoracic; scoliosis; across my back; and|or|into|through back;
-    back <be>? <be>? bad|terrible|awful|worse|hurts|killing|agony
+    in|of|down my|the back; loin*; put|putting|done|threw|hurts|did my|his|her|the back; back <be>? killing;
+    thoracic; scoliosis; across my back; and|or|into|through back;
+    back <be>? <be>? bad|terrible|awful|worse|hurts|killing|agony; back; waist pain|hurts|ache;
+    waist <be>? hurts|pain|ache|sore; pain|ache|hurts .. waist; lower body pain
     """)
 NECK = says("neck*; nape; whiplash; cervical")
 HEAD = says("head; skull; headache*; migraine*; brain")
 CHEST = says("""
-    chest; breastbone; sternum; heart hurts|pain|ache; ribcage; rib cage; behind my? ribs; breast bone
+    chest; breastbone; sternum; heart hurts|pain|ache; ribcage; rib cage; behind my? ribs; breast bone;
+    the|my|on|in|left breast; middle of .. chest
     """)
 BELLY = says("belly; upper belly; solar plexus; epigastri*; pit of my belly; midriff")
 JAW = says("jaw; jawline; lower teeth; throat")
 BETWEEN_BLADES = says("""
-    between .. blades; between .. shoulder blades; shoulder blade|blades; upper back; mid back; middle of my back
+    between .. blades; between .. shoulder blades; shoulder blade|blades; upper back; mid back; middle of my back;
+    high|high_up|top|upper .. back; between .. wings; pain high up; thoracic
     """)
 SADDLE = says("""
     between my hips; hips .. between; down below; down there; down under; undercarriage;
@@ -41,15 +44,21 @@ SADDLE = says("""
     <my> nuts|balls|bollocks|peen|pecker|johnson|junk|package|bellend|foreskin|tackle|nads|plums|knackers|yoni|
     coochie|cooch|pussy|tuppence|bumhole|ringpiece|sphincter|meat; asshole <be>; rear|front passage; crown jewels;
     hoo ha; noo noo; va jay; pecker; coochie; yoni; downstairs area|department|region|bits; <my> downstairs;
-    down|numb|dead|feeling|tingly|tingling|sensation|asleep|fuzzy downstairs; downstairs <be> ..;
-    sitting|seat|latrine|toilet|private|privates|intimate|personal|secret|bathroom|wiping|nappy|diaper|bikini|wee|
-    pee|poo part|parts|place|area|areas|zone|region|bits|side|spot; nappy|diaper rash|zone;
+    down|numb|dead|feeling|tingly|tingling|sensation|asleep|fuzzy downstairs; downstairs <be>;
+    sitting|seat|latrine|toilet|private|privates|intimate|personal|secret|wiping|nappy|diaper|bikini|wee|pee|poo
+    part|parts|place|area|areas|zone|region|bits|side|spot; nappy|diaper rash|zone;
     inside|inner|insides .. leg|legs|thighs|thigh;
     skin|area|bit|patch .. round|around|near .. bum|butt|anus|bottom|arse|ass|backside; round|around .. anus;
     where .. sit|sits|wee|pee|poo|wipe; where .. bike seat; front and back passage; between .. cheeks;
     undercarridge; bits i sit on; bottom .. i sit on; tampon; pubes; <my> saddle; from .. crotch; front bits;
     lady|man|gentlemans parts|area|zone; the saddle <be> numb|dead|gone|asleep; saddle <be> numb;
-    numb|dead|tingly .. saddle; saddle parts|part|bit
+    numb|dead|tingly .. saddle; saddle parts|part|bit; underside; private regions; <my> hole|ring|crack|taint|slit;
+    down south; south of .. belt|waist|border; gentleman|gentlemans area; lady area; swimsuit|swimwear|bikini area;
+    where .. swimsuit; where .. nappy|pad|tampon .. goes|sits; below the belt; between bum|bottom|anus and;
+    <my> bum and front|bits|privates; numb|dead|nothing|feeling|tingly underneath;
+    inner|inside part|bit|side|bits|parts .. legs|thighs|leg|thigh;
+    from behind|back|bum|anus|tailbone to .. front|bits|balls|vagina; from front to behind|back; lady|boy|girl bits;
+    <my> winkle|tool|wee_man|ladygarden|flower
     """)
 SEAT = says("""
     bum; bums; butt; butts; buttock*; arse; ass; backside; my bottom; bottom <be>; rear end; rear; tush; booty;
@@ -57,9 +66,7 @@ SEAT = says("""
     someone|somebody else|elses bum|butt|bottom|backside|behind|arse|ass; rump; sit bones; sitbones;
     bum cheek|cheeks; botty; hiney; keister; caboose; <my> behind|rear|seat|cheeks; fanny; bumcheeks; sitting on
     """)
-ONE_LEG = says("""
-    leg; foot; ankle; knee; knees; toe; toes; calf; shin; thigh; heel; big toe; hip; quad
-    """)
+ONE_LEG = says("leg; foot; ankle; knee; knees; toe; toes; calf; shin; thigh; heel; big toe; hip; quad")
 ONE_LIMB = ONE_LEG | says("""
     arm; hand; finger; fingers; thumb; fingertips; forearm; wrist; pinky; elbow; limb; little finger; tips
     """)
@@ -78,7 +85,7 @@ BOTH_LEGS = says("""
     either leg; down both; in both legs|feet|$; both sides; legs both; both of them; left and right leg|foot;
     right|left one too|now|aswell; right|left one as well;
     other|opposite leg|side|foot|one as|too|now|also|started|is|has|joined;
-    .. other leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other;
+    other leg|side|one too|now|also|aswell|as; now .. other one|leg|side|foot; swapped .. other;
     moved .. other|both; spread .. other|both; gone|going down both; bilateral*; one .. now .. other;
     and now .. other; now .. both; waist down; lower half; and .. other leg|foot|one|side <be>;
     one leg .. now .. other; moves .. side .. side; switching sides; other leg; gone .. both;
@@ -91,9 +98,10 @@ BOTH_LEGS = says("""
     just|only|was|started|originally .. left|right|one leg|side|foot|only .. now|today|yesterday|since .. right|
     left|other|both|two; one side|leg .. other|both; started .. one leg .. both; both buttocks|hamstrings|shins;
     left leg .. right leg; right leg .. left leg; neither leg|foot; two sides; each side; either side;
-    other leg started|is|has|does|doing; <my> other leg|side|foot|thigh; gone bilateral; second|2nd leg;
+    other leg started|is|has|does|doing; <my> other leg|side|foot|thigh; gone bilateral; second|2_nd leg;
     the pair of them; left .. now .. right; right .. now .. left; left .. then .. right .. too;
-    both bum|arse|butt cheeks
+    both bum|arse|butt cheeks; both the|of? my|his|her|the? leg|legs|thighs|feet|knees|calves; both of em;
+    the two legs; both hurts|ache|numb|burning|sore|tingly|tingling|affected
     """)
 HANDS = says("hands; hand; fingers; finger; grip; thumbs; typing")
 ARM = says("arm; arms; shoulder")
@@ -108,7 +116,8 @@ FLANK = says("""
     flank*; loin*; side of .. back|spine|waist; kidney area|region;
     kidneys|kidney hurts|pain|ache|sore|killing|throbbing|area; kidneys; kidney; under .. ribs; side below .. ribs;
     side .. ribs; below .. ribs; one side .. back; my side; side .. groin; back to .. groin; round .. groin;
-    into .. groin; right|left side; round .. side
+    into .. groin; right|left side; round .. side; side pain|hurts|ache|sore;
+    pain|ache|stabbing|sore in|on <my> side; stabbing .. ribs
     """)
 PAIN = says("""
     pain*; ache; hurts; sore*; agony; agonising; agonizing; killing me; tender*; spasm*; stiff; stiffness; throb*;
@@ -131,5 +140,14 @@ OTHER_LEG_TOO = says("""
     started .. left|right .. both|other; left .. now .. right; right .. now .. left;
     swapped|switched|spread|moved|gone|jumped|crossed .. other|both leg|legs|side|sides;
     <my> other leg|foot|side started|has|is|does|doing; now .. both legs|sides|thighs|feet; now both $; its both $;
-    both legs|sides now; now .. other leg|side|foot
+    both legs|sides now; now .. other leg|side|foot; started .. leg|side now .. both
     """)
+BELOW = says("""
+    waist|navel|belt|hips|button|trousers down; below|beneath|under <my>? <my>? waist|hips|navel|belt|belly;
+    lower half; bottom half; everything|all below|from .. waist|hips|belt|trousers|tailbone|back; lower body;
+    from <my>? <my>? belly|navel|waist|hips|chest|neck|ribs|trousers|belt|waistband|tailbone|bra|button .. down|
+    downwards; everything|all from <my> tailbone|trousers|waist|hips|back|belt;
+    between .. hips|waist and .. knees|thighs; south of .. belt|waist|navel|hips; belt|waist|hips downwards
+    """)
+LEFT_LEG = says("left leg|foot|thigh|knee|buttock")
+RIGHT_LEG = says("right leg|foot|thigh|knee|buttock")

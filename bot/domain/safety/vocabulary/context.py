@@ -1,12 +1,11 @@
-"""Words that decide whether a sign counts: denied, over, checked, only imagined, or somebody's story."""
+"""Words that decide whether a sign counts: denied, over, or checked."""
 
 from bot.domain.safety.phrase import says
 
 DENIES = says(
     """
     no; not; never; without; denies; denied; denying; neither; nor; dont; doesnt; didnt; isnt; arent; wasnt; havent;
-    hasnt; hadnt; aint; wouldnt; rule out; ruled out; negative for; free of; nothing like; none of; instead of;
-    wont; zero
+    hasnt; hadnt; wouldnt; rule out; ruled out; negative for; free of; nothing like; none of; instead of; wont; zero
     """,
     aside=True,
 )
@@ -14,17 +13,16 @@ DENIES = says(
 NO_DENIAL = says(
     """
     not only|just|sure|certain|normal|right|great|good|well|better|improving|helping|getting|kidding|joking|lying|
-        because|from|like|much|long|very|usual|coping|happy|sleeping|so|yet;
-    not to mention; not my usual; not really sure; not even; not until; not anymore; not going|gone away|down;
-    not used to; not .. anymore; not enough;
+    because|from|like|much|long|very|usual|coping|happy|sleeping|so|yet; not to mention; not my usual;
+    not really sure; not even; not until; not anymore; not going|gone away|down; not used to; not .. anymore;
+    not enough;
     isnt just|only|normal|right|helping|getting|better|improving|great|good|usual|like|going|stopping|easing|
-        shifting|my_usual;
-    dont know|understand|care|remember|recall|see|mind|worry|panic|laugh|judge; dont get why|it; dont think i can;
-    dont feel well|good|right; dont usually|normally; dont want .. fuss|worry|alarm|bother|panic;
+    shifting|my_usual; dont know|understand|care|remember|recall|see|mind|worry|panic|laugh|judge; dont get why|it;
+    dont think i can; dont feel well|good|right; dont usually|normally; dont want .. fuss|worry|alarm|bother|panic;
     no idea|doubt|reason|joke|lie|matter|relief|clue|warning|position|longer|wonder|sleep|rest|thanks|worries|fun|
-        way|point|better|let|one;
-    no good; for no; zero idea|clue; never had|felt|known|experienced|noticed .. like|before|until|bad|so;
-    never been this|so|like; never ending|ends|stops|lets|goes;
+    way|point|better|let|one; no good; for no; zero idea|clue;
+    never had|felt|known|experienced|noticed .. like|before|until|bad|so; never been this|so|like;
+    never ending|ends|stops|lets|goes;
     doesnt stop|help|go|ease|improve|get|look|matter|make|let|fade|come|clear|shift; doesnt feel|seem right;
     didnt help|sleep|think|want|realise|realize; didnt have|feel .. before;
     wont stop|go|ease|shift|clear|come|let|fade|leave|budge;
@@ -32,7 +30,7 @@ NO_DENIAL = says(
     havent slept|told|seen|gone|called|stopped|been_able; wouldnt stop|go|let; not .. before; never .. before;
     without warning|reason|trying|moving|doing|fail|stopping|thinking|any_reason; didnt use to; never used to;
     isnt it; didnt i; dont you; wasnt it; havent i; not .. slept; arent getting|helping; why not; or not; if not;
-    nothing like this; cant
+    nothing like this; cant; dont think $; never had|felt|known|experienced $; not only
     """,
     aside=True,
 )
@@ -48,7 +46,7 @@ DENIED_AFTER = says(
 CONTRAST = says(
     """
     but; however; though; although; except; yet; still; just; only; because; since; so; then; when; while; until;
-    unless; now; apart; tho; even; whereas; today; if; plus; cos; where; after
+    unless; now; apart; tho; even; whereas; today; if; plus; where; after
     """,
     aside=True,
 )
@@ -63,7 +61,7 @@ STARTS_CLAUSE = says(
     i; im; ive; id; my; his; her; he; she; it; its; there; they; the; their; this; that; cant; also; both; have;
     has; had; got; getting; feel; feels; can; is; are; am; keep; keeps; lost; just; now; some; a; an; was;
     pain in my; suddenly; did; do; does; what; which; woke; went; started; one; dont; didnt; doesnt; wet; left;
-    right
+    right; theres; thats; weve; were; every; wont; theyre; whole
     """,
     aside=True,
 )
@@ -74,7 +72,12 @@ DESCRIBES = says(
     """,
     aside=True,
 )
-LISTS = says("or; nor; and; any; of", aside=True)
+LISTS = says(
+    """
+    or; nor; and; any; of
+    """,
+    aside=True,
+)
 NOW = says(
     """
     and .. is|are|feels|hurts|wont|cant|keeps|am|im; and ive; now; today; tonight;
@@ -89,27 +92,35 @@ NOW = says(
 LONG_AGO = says(
     """
     last year|summer|winter|spring|autumn|month|decade|christmas|january|february|march|april|may|june|july|august|
-        september|october|november|december;
-    years|yrs|decades ago|back; year ago; year or so|two ago; long time ago; ages ago; in #year;
+    september|october|november|december; years|yrs|decades ago|back; year ago; year or so|two ago; long time ago;
+    ages ago; in #year;
     back in #year|the_day|high|school|college|uni|my_twenties|january|february|march|april|may|june|july|august;
     as a kid|child|teenager|student|teen|baby; when i was|were; when he|she|they was|were; used to;
-    in my|his|her twenties|thirties|teens|youth|20s|30s|40s|childhood|forties|past; once had; in the past;
+    in my|his|her twenties|thirties|teens|youth|20_s|30_s|40_s|childhood|forties|past; once had; in the past;
     previously; had .. once; a while back; in high school; in school|college|uni|university;
     during covid|lockdown|my first pregnancy|my last pregnancy; my first|last pregnancy; historical; history of;
     the other year; couple|few of? years; a year; before my surgery|op; years before;
-    before the surgery|op|operation
+    before the surgery|op|operation; when i|we|he|she|they lived|worked|studied|played|moved;
+    died|passed of|from|away; back then; as kids; growing up;
+    two|three|four|five|six|ten summers|winters|years ago|back; in 2010_s|nineties|eighties|noughties;
+    passed|died|went|had .. heart attack|stroke|cancer .. in #; attack|stroke in #
     """,
     aside=True,
 )
-ALREADY_SINCE = says("since; for|from|over|over the; ever since; for the; over the", aside=True)
+ALREADY_SINCE = says(
+    """
+    since; for|from|over the; ever since; for the; over the
+    """,
+    aside=True,
+)
 CLEARED = says(
     """
     all clear; given the all clear;
     been|got|had|getting it? <be>? checked|looked|seen|scanned|cleared|examined|assessed|treated|sorted|fixed;
     checked <be>? out;
-    doctor|hospital|ae|surgeon|physio|nurse|gp|they|paramedics|specialist|scan|mri|xray|ecg|tests|neurologist|
-        cardiologist .. cleared|fine|happy|nothing serious|all clear|ok|okay|clear|normal|reassured|reassuring|
-        harmless|checked|ruled|nothing to worry|signed|sorted;
+    doctor|hospital|ae|surgeon|physio|nurse|they|paramedics|scan|mri|xray|ecg|tests|neurologist|cardiologist ..
+        cleared|fine|happy|nothing serious|all clear|ok|okay|normal|reassured|reassuring|harmless|checked|ruled|
+        nothing to worry|signed|sorted;
     turned out to be? <be>? fine|nothing|ok|okay|a|an|benign|harmless|muscular|anxiety|wind;
     turned out <be>? fine|nothing; was|were <be>? nothing serious|fine|ok|okay|nothing|harmless|benign|sorted;
     sorted now|out|last|in|it|already; its|it|all|been|now|was|that got|is <be>? sorted; fully? recovered;
@@ -117,19 +128,21 @@ CLEARED = says(
     scan|scans|mri|tests|xray|bloods|results|ecg <be>? <be>? <be>? clear|normal|fine|negative|good; it was fine;
     doctor .. checked; seen .. doctor|hospital .. fine|clear|ok|happy; nothing serious; false alarm; got the ok;
     given the ok; cleared by|me|to|for; ruled out; signed off; fixed it|that|him|her|by; was treated; treated it;
-    healed; all healed; better now; all good now; no longer; all better; antibiotics .. fixed|cleared|sorted|gone;
-    back to normal
+    antibiotics .. fixed|cleared|sorted|gone; all no|negative|clear|normal|nope|fine;
+    asked .. all|everything .. normal|fine|no|ok|clear; everything <be>? normal|fine|ok|okay|clear;
+    no to all|everything|them; answered no; discharged; signed off by; fully recovered|healed|resolved|better;
+    recovered fully; full recovery; made a full recovery; surgery|op|treatment fixed|sorted|cured; cured
     """,
     aside=True,
 )
 PASSED = says(
     """
-    went away; gone now|away|completely; all gone; thats gone; fine now; ok now; okay now; all fine|good;
-    cleared up; resolved; long gone; disappeared; back to normal; got better;
+    went away; gone now|away|completely; all gone; thats gone; fine now; ok now; okay now; cleared up; resolved;
+    long gone; disappeared; back to normal; got better;
     feel|feeling|im|much|completely|totally|lot|now|hes|shes fine|better|recovered|great|good|well|ok|okay <be>?
-        now;
-    better now; passed $; wore off; no longer ..; stopped now; healed; recovered; settled; much better; fine since;
-    fully better; over it; ok again; fine again; in the end; good as new
+    now; better now; passed $; wore off; stopped now; healed; recovered; settled; much better; fine since;
+    fully better; over it; ok again; fine again; in the end; good as new; its|is|now|been all fine|good;
+    all fine|good now|again|since; all better|healed|good_now
     """,
     aside=True,
 )
@@ -152,67 +165,8 @@ WORSE_AGAIN = says(
 # A new thing begins here: what was over stays over, and this counts.
 TURNS_AGAIN = says(
     """
-    now; today; tonight; new; this morning; started; then; today; just; since; returned; back
+    now; today; tonight; new; this morning; started; then; just; since; returned; back; except; apart from;
+    other than; aside from; besides
     """,
     aside=True,
 )
-IMAGINED = says(
-    """
-    what if; if i get|have|experience chest|numb|pain|a|any|symptoms|tingling|neurological|dizzy;
-    if i had|lose|lost|ever|were|was|started|suddenly|develop*|notice|should;
-    if someone|somebody|anyone|anybody|you|one|people|we|employees|colleagues|users|staff|customers|a_user|
-        a_colleague|someones;
-    what should|do|can|would i|we|you do|say if;
-    the|main|common|early|typical|classic|what|which|learn|list|about|are|know symptoms|symptom|signs of;
-    what .. symptoms|signs|causes; symptoms of; warning signs; red flags; in case of|i|someone|anyone;
-    hypothetical*;
-    how would|do|can|does i|you|one|people|we know|tell|recognise|recognize|spot|detect|prevent|avoid;
-    can|could|does|do|would|will <my>? sitting|stretching|desk|slouching|posture|stress|yoga|exercise|exercises|
-        stretches|typing|running|coffee|caffeine|screens|hunching cause|lead|trigger|make|give|result|help;
-    can you get; whats the difference;
-    what is|are a|an|the|saddle|spinal|foot|myelopathy|meant|considered|sciatica|cauda|cancer|dvt|myelopathy|
-        meningitis|osteoporosis|stroke;
-    what happens|exactly if|when|is|during; what does .. mean|feel|look|do; what causes|cause|does; define;
-    meaning of; wikipedia; does anyone know what; difference between; how common|likely|dangerous|serious is|are;
-    is it true; should i call .. if; when should you|one|someone|people|somebody; at what point; risk of|factors;
-    chances of; to prevent|avoid|reduce; prevent|prevents|preventing|avoid|avoiding; worst case; imagine; suppose;
-    supposing; would .. if; stretches? for people|someone|those with|who; people who|with; patients with;
-    anyone with; employees with; do you support|cover|handle|detect|respond; how does .. bot; can the bot;
-    what would you say|do; what do you say|do if|when; test|testing|example|sample message*|input;
-    i read|heard that; apparently; they say; is it possible|normal to|for people; so that i dont; so i dont;
-    before i get|end|have; afraid|scared|worried|paranoid of|about getting|having|ending|developing;
-    worried|scared i|ill might|will|get get|have|develop|end|one; are|is .. bad|dangerous|harmful for;
-    does .. cause|causes|lead|make|mean|help|give; do|does|can|could .. cause|lead|trigger
-    """,
-    aside=True,
-)
-REALLY_ME = says(
-    """
-    i have|feel|keep|got|cant|woke|noticed|lost|wet|had; ive;
-    my .. is|are|has|feels|went|gone|hurts|wont|keeps|numb|weak;
-    im .. numb|bleeding|leaking|having|losing|pregnant|weeks|on; i cant; hes; shes; right now; since; this morning;
-    today; last night; yesterday; just; tonight; normal that my|i; have|got this; i dont feel; i keep; happening;
-    my .. for; started
-    """,
-    aside=True,
-)
-STORY = says(
-    """
-    write up on|about; writeup; newsletter; writing about|a|an|on; fundrais*; charity; charities;
-    raising|raise money|funds|awareness; awareness; donat*; sponsor*; marathon for; in aid of; bake sale; macmillan;
-    movember; in|on|from the news|headlines|paper; headline; article about|on|in;
-    an|this|that|the|interesting|great|good article; blog post; podcast; documentary;
-    film|movie|episode|book|novel|show|series|scene|drama about|where|with|on|in which|when|called;
-    watching|watched|reading|read a|an|the|that|this|greys|er .. about|where|on|documentary|thriller; character;
-    first aid course|training|quiz|certificate|refresher|day|poster; poster;
-    webinar|lunch and learn|talk|workshop|lecture|training|slides|slide|course|presentation|quiz on|about|module;
-    research|researching|study|studies|paper on|about|into;
-    project|thesis|dissertation|ticket|feature on|about|for|called|named; health and safety; dungeons; halloween;
-    costume; fancy dress; video game; in the game; my character; song; lyric*; lyrics; album; band called;
-    celebrity; footballer; actor; president; wikipedia; quiz; trivia; essay; novel; netflix; sitcom; soap; plot;
-    plotline; obituary; remembrance; chatbot training; training data; test data; test case|message; placeholder;
-    lorem; crossword; wordle; the song; hospital drama; horror; greys anatomy; casualty on
-    """,
-    aside=True,
-)
-LAUGHS = says("lol; joking; just kidding; only joking", aside=True)

@@ -12,13 +12,19 @@ FEVER = says("""
     sweating .. night|sheets|buckets|through; night sweat; sweats; flu y; fluey; flu like; like .. flu; septic;
     sepsis; poisoned; shaking .. cold|chills|fever|bed; teeth chattering; sweated through; pouring with sweat;
     clammy and hot; boiling hot; sweating and|all; hot then cold; hot flush*; sweaty and; sweating; flu symptoms;
-    unwell and hot
+    unwell and hot; hes|shes|kid|son|daughter|baby|child|forehead <be>? <be>? <be>? hot; hot to touch; roasting;
+    boiling up; wet through; chang* .. pyjamas|sheets|bedding|shirt|tshirt .. night|sweat|nights;
+    soaked .. pyjamas|sheets|bed; wake|waking|woke|woken .. soaked|drenched|dripping|sweating;
+    sweats|sweaty|sweating .. night|nights|nightly|bed; burning hot; hot and shivery; shivery; pyrexi*;
+    shaky and hot|cold; pyjamas|sheets|bedding|nightie|shirt|tshirt|pillow .. soaked|drenched|wringing;
+    pyjamas|sheets|bedding|nightie .. wet
     """)
 RIGORS = says("""
     rigor*; rigour*; cant stop shivering|shaking|shake; uncontroll* shiver*|shak*|shake;
     shaking uncontroll*|violently; shiver* uncontroll*|violently|like; teeth .. chatter*; violent* shak*|shiver*;
     confus*; delirious; disoriented; not making sense; drowsy; muddled; incoherent; rambling; talking nonsense;
-    violent chills; septic; sepsis; hard to wake; mottled
+    violent chills; septic; sepsis; hard to wake; mottled; shaking like; like a leaf; rattling; fever .. out of it;
+    feeling out of it
     """)
 INFECTION_WORD = says("""
     discitis; osteomyelitis; epidural abscess; abscess;
@@ -29,34 +35,37 @@ INFECTION_WORD = says("""
 INFECTION_ANY = says("infection; infected; infections; sepsis; virus in my spine; shingles; abscess")
 IMMUNE = says("""
     diabet*; dialysis; immunosuppress*; immunocompromised; immune system; chemo*; transplant; hiv; methotrexate;
-    biologics; steroids; alcoholic; recent* .. infection|abscess|cellulitis; had .. infection|sepsis|cellulitis ..;
-    iv line; picc; hickman; antibiotics; humira
+    biologics; steroids; alcoholic; recent* .. infection|abscess|cellulitis; had .. infection|sepsis|cellulitis;
+    iv line; picc; hickman; antibiotics; humira; type 1|2|one|two; insulin; foot ulcer|ulcers; ulcer; biologic;
+    prednisolone; leukaemia; spleen; cirrhosis; sickle; rituximab; adalimumab; infliximab; azathioprine;
+    kidney failure; crohns
     """)
 INJECTS = says("""
     i inject|injected; injects;
     inject|injecting|injected|injects|shoot|shooting|shot|use|using up|drugs|heroin|meth|coke|iv|intravenous|
-        needles|gear|smack|fentanyl|speed|steroids into;
-    iv|intravenous drug|drugs|user; heroin; shooting up; needle user; injecting; fentanyl; skin popping; use needles
+    needles|gear|smack|fentanyl|speed|steroids into; iv|intravenous drug|drugs|user; heroin; shooting up;
+    needle user; injecting; fentanyl; skin popping; use needles
     """)
 NIGHT_SWEAT = says("""
     night sweats|sweat; sheets; sweat|sweats|sweating|sweaty|drenched|soaked .. night|bed; fever*; temperature;
-    shiver*; gym; run; workout; heatwave; hot yoga; summer; spin class; after .. exercise|class
+    shiver*; gym; run; workout; heatwave; hot yoga; summer; spin class; after .. exercise|class; pyjamas; nights;
+    bedding; nightie
     """)
 STIFF_NECK = says("""
-    stiff|stiffness|rigid|locked|solid|sore|stiffening|painful|hurts .. neck;
-    neck <be>? <be>? <be>? stiff|rigid|locked|solid|stiffness|seized|sore|hurts|painful|pain|agony|board|rock|
-    killing; cant .. chin .. chest; chin .. cant|wont|not .. chest; chin to .. chest;
-    cant .. bend|move|tuck|nod|drop|lower|put .. neck|chin|head ..; neck .. wont bend|move; neck pain;
+    stiff|stiffness|rigid|locked|solid|sore|stiffening|pain|hurts .. neck;
+    neck <be>? <be>? <be>? stiff|rigid|locked|solid|stiffness|seized|sore|hurts|pain|agony|board|rock|killing;
+    cant .. chin .. chest; chin .. cant|wont|not .. chest; chin to .. chest;
+    cant .. bend|move|tuck|nod|drop|lower|put .. neck|chin|head; neck .. wont bend|move; neck pain;
     neck <be>? <be>? <be>? stiff
     """)
 CHIN_TO_CHEST = says("""
-    cant .. chin ..; chin .. cant|wont|not .. chest; neck .. rigid|board;
+    cant .. chin; chin .. cant|wont|not .. chest; neck .. rigid|board;
     cant .. bend|put|drop|lower .. neck|head forward|forwards|down; chin to .. chest; cant touch .. chest;
     stiff as a board; neck wont bend
     """)
 LIGHT_HURTS = says("""
-    light|lights|screen|sun|brightness|sunlight|daylight|lamp|lamps .. hurts|hurt|painful|kill|killing|unbearable|
-        agony|burns|sensitive|sensitivity|stabbing|bother*|too bright;
+    light|lights|screen|sun|brightness|sunlight|daylight|lamp|lamps .. hurts|pain|kill|killing|unbearable|agony|
+        burns|sensitive|sensitivity|stabbing|bother*|too bright;
     cant stand|bear|take|look|tolerate|handle .. light|lights|screen|bright; photophob*; sensitive to .. light;
     sensitivity to .. light; sensitiv* .. light; curtains .. drawn|closed|shut; lying in the dark; light .. eyes;
     bright .. hurts; cant open .. eyes; dark room; hurts .. eyes
@@ -72,19 +81,19 @@ RASH_STAYS = says("""
 DROWSY = says("""
     drowsy; sleepy; hard to wake; confus*; out of it; delirious; cant stay awake; not making sense; floppy;
     disoriented; barely conscious; difficult to wake; cant wake; spaced out; rambling; seizure; vomiting;
-    throwing up; being sick; headache*; head; puking; head pounding
+    throwing up; being sick; headache*; head; puking; head pounding; really|very|so|too sleepy; hard to rouse;
+    wont wake|stay_awake
     """)
 URINE_SIGNS = says("""
-    burn*|sting*|painful|hurts|pain|razor*|on_fire .. pee|peeing|wee|urinat*|urine|weeing|pissing;
-    pee|peeing|wee|weeing|urine|urinat* .. burn*|sting*|hurts|painful|cloudy|smelly|smells|stinks|dark|red|pink|
-        brown|bloody|blood|fire|razor*|razors;
-    cloudy|smelly|dark|bloody|pink|red|brown pee|urine|wee; blood .. pee|urine|wee|toilet; uti; cystitis;
-    water infection; urine|bladder|urinary infection; peeing .. blood; pee .. constant*; every .. minutes;
-    burns .. wee|pee; stings .. wee|pee
+    burn*|sting*|pain|hurts|razor*|on_fire .. pee|peeing|wee|urinat*|urine|pissing;
+    pee|peeing|wee|urine|urinat* .. burn*|sting*|hurts|pain|cloudy|smelly|smells|stinks|dark|red|pink|brown|bloody|
+    blood|fire|razor*|razors; cloudy|smelly|dark|bloody|pink|red|brown pee|urine|wee; blood .. pee|urine|wee|toilet;
+    uti; cystitis; water infection; urine|bladder|urinary infection; peeing .. blood; pee .. constant*;
+    burns .. wee|pee; stings .. wee|pee; pee|peeing|toilet|wee every .. minutes
     """)
 BLOOD_URINE = says("""
-    blood* .. pee|urine|wee; pee|urine|wee|peeing|weeing|pissing .. blood|bloody|red|pink|cola|coke; haematuria;
-    hematuria; bloody urine|pee|wee; pissing blood
+    blood* .. pee|urine|wee; pee|urine|wee|peeing|pissing .. blood|bloody|red|pink|cola|coke; haematuria; hematuria;
+    bloody urine|pee|wee; pissing blood
     """)
 UTI = says("""
     uti; cystitis; water infection; bladder infection|infections; urine|urinary|kidney infection;
@@ -105,14 +114,21 @@ COLIC = says(
 FLANK_NAMED = says("flank*; loin|loins; kidney area|region")
 KIDNEY_WORD = says("""
     kidney stone|stones;
-    kidney|kidneys|renal infection|pain|trouble|problem|problems|issue|failure|disease|colic|hurts|pains|ache|
-        inflammation|swollen|sore|playing;
-    kidneys; kidney; renal; pyelonephritis; my kidney|kidneys
+    kidney|kidneys|renal infection|pain|trouble|problem|problems|issue|failure|disease|colic|hurts|ache|
+    inflammation|swollen|sore|playing; kidneys; kidney; renal; pyelonephritis; my kidney|kidneys
     """)
 WOUND = says("""
-    wound; scar; incision; stitches; cut; hole; site; dressing; suture*; staples; area; injection site; drain
+    wound; scar; incision; stitches; cut; hole; site; dressing; suture*; staples; area; injection site; drain;
+    wound <be>? gone; sutures
     """)
 WEEPS = says("""
     weep*; ooz*; leak*; pus; discharg*; smell*; stinks; infected; opened; open; red; hot; gaping; bleeding; swollen;
-    gunk; yellow; green; seeping; sticky; wet; angry; burst; splitting; drain*; warm; coming apart; liquid; fluid
+    gunk; yellow; green; seeping; sticky; wet; angry; burst; splitting; drain*; warm; coming apart; liquid; fluid;
+    oozy; weepy; gunky; pussy; sloughy; reddish; inflamed; gone red
+    """)
+UNWELL = says("""
+    unwell; shaky; sweaty; rough; poorly; ropey; grotty; off colour; wiped out; flu; ache all; temperature; fever*;
+    shiver*; feel terrible|awful|dreadful; tired all; boring pain; deep ache|pain; even lying|resting; wet through;
+    wont budge|shift|ease; constant*; paracetamol .. not|isnt|doesnt|wont; sweating; night sweats; bit hot;
+    feel hot|ill; feeling hot|ill; feverish
     """)

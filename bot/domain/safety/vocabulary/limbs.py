@@ -5,27 +5,31 @@ from bot.domain.safety.phrase import says
 WEAK = says("""
     weak; weaker; weakness; weakening; give|gives|gave|giving|given <my>? way|out|up|under; buckl*;
     wont|cant|doesnt|dont|isnt|not|didnt|stopped hold|holding|lift|lifting|move|moving|raise|work|working|respond|
-        responding|listen|support|carry|bear|obey;
-    wont do what; floppy; flop*; flail*; droop*; drops; dropped; dropping|drop; drag*; fold*;
-    going|goes|went|go from under; jelly; rubber; rubbery; string; noodle*; spaghetti; flopp*; slap*; like lead;
-    lead weight|weights; losing|lost|loss|no|less|little .. power|strength|control|use|movement; no power|strength;
-    powerless; paralys*; collaps*; wobbl*; unsteady; unstable; crumpl*; lazy; slapping; limp; useless;
-    not .. strong; cant .. weight; cant stand on|up; cant walk; cant get up; stopped working; packed up; cant push;
-    cant go on tiptoe|tiptoes|toes; quit working; cant trust; gone to jelly; failing; refuses; not mine;
-    dead weight; heel walk; cant control; shaky; trembl*; wont hold me; isnt strong; tripping; trips; catches;
-    catching; scuff*; heavy; stumbl*
+    responding|listen|support|carry|bear|obey; wont do what; floppy; flop*; flail*; droop*; drops; dropped;
+    dropping|drop; drag*; fold*; going|goes|went|go from under; jelly; rubber; rubbery; string; noodle*; spaghetti;
+    flopp*; slap*; like lead; lead weight|weights;
+    losing|lost|loss|no|less|little .. power|strength|control|use|movement; no power|strength; powerless; paralys*;
+    collaps*; wobbl*; unsteady; unstable; crumpl*; lazy; slapping; limp; useless; not .. strong; cant .. weight;
+    cant stand on|up; cant walk; cant get up; stopped working; packed up; cant push; cant go on tiptoe|tiptoes|toes;
+    quit working; cant trust; gone to jelly; failing; refuses; not mine; dead weight; heel walk; cant control;
+    shaky; trembl*; wont hold me; isnt strong; tripping; trips; catches; catching; scuff*; heavy; stumbl*; firing;
+    not|arent|isnt supporting|carrying|there|responding|cooperating; all over the place|shop; slower; sluggish;
+    like .. not there; crawl*; cant press|push .. clutch|pedal|brake; no|zero|little power|strength|push;
+    sat|sits|sit down .. suddenly; giving up; gave|give|given up; give out; wooden; like planks; stopped answering;
+    unresponsive; disobey*; like .. wood|planks|tree trunks|sandbags|concrete|cement;
+    dont|doesnt|wont|not .. do as|what .. told|want; barely|hardly walk|stand
     """)
 FOOT_DROP = says("""
     foot drop; drop|dropped foot; footdrop;
     foot <be>? <be>? <be>? floppy|dropping|dragging|drags|slapping|slaps|lazy|limp|useless|flopping|flops|catching|
-    catches|drops|dragging; dragging|drag|drags <my> <my>? foot|toe|toes|leg|feet; toe|toes .. catch*|drag*|scuff*;
+    catches|drops; dragging|drag|drags <my> <my>? foot|toe|toes|leg|feet; toe|toes .. catch*|drag*|scuff*;
     cant|wont|dont|doesnt lift|raise|pull|bring|point|move|wiggle|flex|bend|pick .. foot|toes|toe|feet up|anymore|
     off|properly|at|any|today|since; cant lift .. front .. foot;
     cant lift|raise|move|bend|wiggle <my>? big? foot|toes|toe;
     cant stand|walk|go|get|rise|raise .. heel|heels|tiptoe|tiptoes|toes; cant push off; cant wiggle .. toes|toe;
     scuff* .. shoe|shoes|toe|foot|floor; scuffing;
     trip|tripping|tripped|trips|stumble|stumbling over nothing|thin|air|my_own|own|my_foot|my_toes|toes|my_feet|
-    flat|my_feet; heavy foot; lazy foot; foot slap; cant feel .. pedals; tripping over .. foot|toes|feet|flat;
+    flat; heavy foot; lazy foot; foot slap; cant feel .. pedals; tripping over .. foot|toes|feet|flat;
     keep|kept|keeps tripping|stumbling; keep|kept|keeps catching .. foot|toe|toes; foot .. drops;
     ankle <be>? floppy|limp|weak; cant move .. ankle|foot|toes|toe; foot <be>? <be>? weak; toes <be>? weak;
     ankle|heel|forefoot|foot|toes doesnt|wont|cant|not|isnt|dont|never lift|raise|rise|come_up|go_up|lifting|
@@ -40,13 +44,19 @@ FOOT_DROP = says("""
     flip flop|flops|slipper|slippers .. falls|fall|fell|falling|comes|flies|keeps .. off; shoe .. worn .. toe;
     big toe wont|cant|doesnt|not; lift .. foot .. high; toes .. lift|up .. cant|wont;
     toes|toe|foot|ankle wont|cant|dont|doesnt|isnt|not|stopped come|coming|lift|lifting|move|moving|work|do|respond|
-        listen|pull|wiggle|point|working|responding|cooperate
+        listen|pull|wiggle|point|working|responding|cooperate;
+    slipper|slippers|flip|flop|flops|shoe|sandal|clog .. coming|comes|falls|falling|slips|slipping|came|losing|
+    flies|drops off; losing .. flip|flop|flops|slipper|shoe; foot|ankle|toe just? hangs|hanging|dangles|dangling;
+    cant press|push|work|feel .. clutch|pedal|pedals|accelerator|brake;
+    toe|foot|ankle i|he|she|it cant|wont|doesnt .. pull|lift|raise|move; cant lift .. front part|bit|half;
+    front .. foot .. wont|cant|doesnt lift|raise|come; right|left .. not go up; toes|heel|foot not go|lift|come up;
+    go up on .. toes .. right|left|one .. not|cant|wont|no
     """)
 LEG_FAILS = says("""
     thigh|foot|hip|quad <be>? <be>? <be>? weak|weaker|floppy|useless;
     leg|legs|knee|knees <be>? go|goes|went|going $;
     leg|foot|knee wont|cant|doesnt .. push|hold|work|move|lift|bend|respond|support;
-    leg|knee|knees|thigh|hip|ankle|legs keeps?|keep|just|suddenly|has|have|is|are|kept|almost|nearly|also|now|both|
+    leg|knee|knees|thigh|hip|ankle|legs keeps|keep|just|suddenly|has|have|is|are|kept|almost|nearly|also|now|both|
         sometimes|literally? <be>? gave|give|gives|giving|given <my>? way|out|up|under;
     leg|knee|ankle|legs <be>? <be>? <be>? buckl*|folds|folding|folded|weak|weaker|jelly|collapsing|collapses|
         collapsed|floppy|failing|paralysed|useless|rubber|crumples|unstable|wobbly|heavier;
@@ -65,7 +75,7 @@ LEG_FAILS = says("""
     leg|knee .. gave|gives|giving .. way|out; power .. leg .. gone|going; cant stand on one leg; leg .. drag*;
     leg stopped working; cant stand on .. leg|foot; knee .. gave;
     leg|legs|foot|feet|knee|knees|thighs .. not|isnt|arent|wont|dont|doesnt|stopped do|doing|obeying|listening|
-    following; leg|legs|foot|feet .. what .. told|tell|want|ask; neither leg|foot|knee|of ..;
+    following; leg|legs|foot|feet .. what .. told|tell|want|ask; neither leg|foot|knee|of;
     leg|legs|knee|knees <be>? <be>? gone|goes|go|went .. from under|beneath; from under|beneath me|him|her;
     leg|legs|knee|knees both|just|keep|suddenly|each? both|just? fold|folds|folded|buckle|buckles|collapse|give|
     gave|crumple|cave|caved; no|zero|little|lost|less power|strength in <my> leg|legs|thigh|knee|foot|feet;
@@ -81,7 +91,23 @@ LEG_FAILS = says("""
     leg|legs .. gave|giving|give|gives .. way|out; leg .. paralysed|wasted|withering; strength .. gone .. leg|legs;
     quad|thigh muscle? .. wasting|smaller|shrunk; cant feel|move .. legs; legs wont; crumple* .. leg|legs;
     leg|legs .. disobey*; leg|knee .. letting .. down; legs not working; legs|leg .. own mind|accord;
-    cant .. hold .. weight; cant lift|raise .. off .. bed|floor .. leg; drag* myself .. stairs; lost .. legs $
+    cant .. hold .. weight; cant lift|raise .. off .. bed|floor .. leg; drag* myself .. stairs; lost .. legs $;
+    leg|legs|foot|knee|thighs <be>? <be>? slow|sluggish|thinner|wasting|shrinking|heavier;
+    legs|leg|thighs|knees just|both|suddenly? gave|give|given up;
+    legs|leg .. not|arent|isnt supporting|there|responding|cooperating|firing;
+    thighs|quads|quad|thigh .. not|arent|isnt|wont|stopped fire|firing|working; sits|sat|sit down on the floor;
+    legs .. all over; legs .. went|gone|not there; hang|hanging|pull|pulling on .. banister|rail|railing|handrail;
+    cant lift .. into .. car|bed|bath; cant lift it into|onto|up .. car|bed|step;
+    legs|leg .. dont|wont|not .. do .. told; leg .. thinner|weaker .. week|day;
+    leg|legs doesnt|hasnt|havent|dont have|got .. strength|power|force|control;
+    leg|legs <be>? <be>? <be>? switched_off|disconnected|unplugged|lifeless|asleep_on_me; legs|leg .. stopped;
+    had to be carried; leg|legs .. arent|isnt|not connected|attached|mine|there; leg|legs|knees wont|dont|cant;
+    both|my|his|her|the|left|right leg|foot doesnt; legs|leg|knees .. werent|wasnt there|working|responding|holding;
+    legs|leg|knees <be>? <be>? <be>? crumpl*|fold*|collaps*|giv*|buckl*|fail*|sag*;
+    pull|haul|drag|heave <self> .. upstairs|up|stairs; legs .. wont|cant push|lift|climb;
+    legs|leg|feet|knees not|isnt|arent|wont|stopped|wouldnt moving|lifting|holding|answering|going|obeying|move|
+    lift|hold; lift|lifting|haul|hauling|pull|pulling .. leg|foot|legs .. hands|arms;
+    lift|haul|pull it .. with .. hands|arms
     """)
 HAND_CLUMSY = says("""
     clumsy; clumsier; clumsiness; butterfingers; all thumbs; fumbl*;
@@ -102,7 +128,7 @@ HAND_CLUMSY = says("""
     lost|losing|loss|no|weak|weaker .. grip|dexterity|strength in .. hands|hand|fingers|arm|arms; weak grip|hands;
     glove|gloves; like .. gloves; fine motor; cant do .. buttons|bra|laces|necklace|zip;
     fingers .. do .. told|want|tell; cant pick up|things; cant text; loss of dexterity;
-    cant|couldnt .. button|do .. shirt|blouse|cuffs;
+    cant .. button|do .. shirt|blouse|cuffs;
     cant .. fasten|unfasten|thread|tie|do_up|zip|unzip|sign|hold .. pen|name|laces|shirt|bra|necklace|fork|knife|
         chopsticks|coin;
     handwriting|signature <be>? <be>? <be>? .. scribble|scrawl|unreadable|childish|changed|shaky|doctors|spider|
@@ -112,7 +138,10 @@ HAND_CLUMSY = says("""
     grip <be>? <be>? <be>? gone|going|weak|weaker|failing|fails|lost|poor;
     drop|drops|dropping|dropped .. mug|cup|phone|plates|glass|keys|pen|stuff|things;
     things .. fall|slip|falling|slipping .. hands|fingers|grip|hand; cant .. grip|open .. jar|jars|lid|door|bottle;
-    need .. both hands .. cup|mug; fumbling
+    need .. both hands .. cup|mug; fumbling; spill|spilling|spilt|spills .. tea|coffee|drink|drinks|water|cup|soup;
+    hands|fingers <be>? <be>? fat|sausages|stupid|mittens|clumsy|wooden;
+    handwriting|writing|signature .. like .. toddler|kid|child|kids|doctor|doctors|spider|drunk; fiddly;
+    small things .. impossible|hard
     """)
 BOTH_HANDS = says("""
     both|two my? my? hands|arms; hands .. numb|tingl*|numbness; both .. hands|arms;
@@ -121,7 +150,9 @@ BOTH_HANDS = says("""
 ZAP = says("""
     electric* .. shock|shocks|shoot*|jolt*|bolt|current|zap|buzz|down|spine|back|arms|legs; zap|zaps|zapping|zapped;
     jolt|jolts|shock|shocks|lightning|bolt|current|buzz .. down|through|spine|back|arms|legs; lhermitte*;
-    electric shock*
+    electric shock*; current .. neck|down|legs|arms|spine; electricity; electric;
+    shock|shocks .. neck|arms|legs|spine|fingers|toes;
+    tingle|buzz|fizz|prickle|lightning .. down .. spine|back|legs|arms
     """)
 NECK_BENDS = says("""
     neck; chin; look|looking|looked down|up; bend|bending|tuck|drop|nod|tip|tilt|lower|flex .. neck|head|chin;
@@ -141,11 +172,20 @@ GAIT = says("""
     cant walk .. straight|line; legs .. drunk; balance <be>? <be>? <be>? gone|off|rubbish|bad|shot|terrible|poor;
     like .. walking on .. cotton|sponge|marshmallow|foam|ship|moss|cushions;
     bump*|bumping|knock*|bash* into .. door|doors|walls|wall|frames|things|furniture; holding on to; wide gait;
-    walk* .. robot|penguin|toddler|zombie|drunk|sailor; unsteady on
+    walk* .. robot|penguin|toddler|zombie|drunk|sailor; unsteady on; all over the place|shop;
+    walking into doorframes|doorframe|doors|walls|things|furniture;
+    nearly|almost fell|fallen|falling twice|over|again|because; hold .. walls
     """)
 PARALYSED = says("""
     cant move|feel .. legs|leg|arms|toes|feet|body|anything below|from; cant move <my> legs|leg|feet|arms|arm;
-    paralysed; paralysis; paralyzed; nothing below .. waist; no feeling .. waist|below; legs .. stopped working;
+    paralysed; paralysis; nothing below .. waist; no feeling .. waist|below; legs .. stopped working;
     legs have gone; cant feel .. legs; lost .. use|feeling .. legs; from .. waist down; cant stand up at all;
-    legs .. paralysed; legs wont move|work
+    legs .. paralysed; legs wont move|work; cant move <my> left|right leg|arm|hand|foot|side;
+    left|right arm|hand|leg wont move
+    """)
+BOTH = says("both; the pair of them; neither; both of em|them; each leg|foot; two legs")
+NO_POWER = says("""
+    no|zero|little|lost|losing|less|hardly_any power|strength|push; too weak; weaker; weakness;
+    not|doesnt|wont|cant go up; not .. strong; powerless; losing strength;
+    doesnt|hasnt|not|havent have|got .. strength|power|force
     """)
