@@ -87,7 +87,7 @@ def test_what_ships_claims_no_review() -> None:
 
 
 @pytest.mark.parametrize("preset", Preset)
-@pytest.mark.parametrize("area", set(Area) - {Area.WHOLE_BODY})
+@pytest.mark.parametrize("area", [area for area in Area if area is not Area.WHOLE_BODY])
 def test_every_area_keeps_four_exercises_with_any_one_preset(area: Area, preset: Preset) -> None:
     left = [e for e in SHIPPED if area in e.areas and preset.demands.isdisjoint(e.demands)]
 

@@ -109,7 +109,7 @@ def test_every_area_is_reachable_by_a_newcomer_with_nothing_but_a_desk(area: Are
     assert area in pick.exercise.areas
 
 
-@pytest.mark.parametrize("area", set(Area) - {Area.WHOLE_BODY, Area.EYES})
+@pytest.mark.parametrize("area", [area for area in Area if area not in {Area.WHOLE_BODY, Area.EYES}])
 def test_twenty_draws_for_one_area_vary(area: Area) -> None:
     picks = [choose(EXERCISES, Profile(), [], at=AT, seed=str(seed), areas={area}) for seed in range(20)]
 
