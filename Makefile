@@ -9,11 +9,11 @@ run: .venv/run  ## set everything up and run the bot (with no tokens: the playgr
 	@$(BIN)/python -m bot run
 
 test: .venv/dev  ## set everything up and pass the tests
-	$(BIN)/python -m pytest -n auto $(PYTEST_ARGS)
+	$(BIN)/python -m pytest -n 4 $(PYTEST_ARGS)
 
 check: .venv/dev lint types floors content  ## all that CI asks for
 	rm -f .coverage*
-	$(BIN)/coverage run -m pytest -n auto $(PYTEST_ARGS)
+	$(BIN)/coverage run -m pytest -n 4 $(PYTEST_ARGS)
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --include='bot/domain/*,bot/usecases/*' --fail-under=100
