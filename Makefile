@@ -40,6 +40,7 @@ lock: .venv/dev  ## compile pyproject.toml into requirements*.txt
 	$(BIN)/uv pip compile -q --generate-hashes --universal --python-version 3.11 --group build --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 
 bench: .venv/dev  ## measure, beside the plain way, as ratios
+	$(BIN)/python -m tests.bench.warning_signs
 	$(BIN)/python -m tests.bench.crowd
 
 clean:
