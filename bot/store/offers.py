@@ -98,9 +98,14 @@ async def answer_first(session: AsyncSession, stored: StoredOffer, feedback: Fee
 
 
 async def answer(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> None:
+    """The last word counts, but nothing that is said later takes back that it hurt."""
     await session.execute(
         update(offers)
-        .where(offers.c.workspace == stored.workspace, offers.c.id == stored.id)
+        .where(
+            offers.c.workspace == stored.workspace,
+            offers.c.id == stored.id,
+            offers.c.feedback.is_distinct_from(Feedback.HURT),
+        )
         .values(feedback=feedback),
     )
 

@@ -1,5 +1,7 @@
 """Asking for an exercise, and the buttons under it."""
 
+import pytest
+
 from bot.domain.message import Choice
 from tests.builders import JONAS
 from tests.usecases.conftest import Talk
@@ -31,6 +33,14 @@ async def test_an_exercise_that_hurt_is_not_shown_even_by_its_name(talk: Talk) -
     assert "see a physician" in settled.replaces.text
     talk.clock.move(days=15)
     assert (await talk.says("chin tuck")).title.startswith("Chin tuck")
+
+
+@pytest.mark.parametrize("choice", [Choice.DONE, Choice.ANOTHER])
+async def test_a_tap_that_comes_after_it_hurts_does_not_bring_the_exercise_back(talk: Talk, choice: Choice) -> None:
+    card = await talk.says("chin tuck")
+    await talk.presses(Choice.HURTS, card)
+    await talk.presses(choice, card)
+    assert (await talk.says("chin tuck")).title == "Nothing suitable right now"
 
 
 async def test_unknown_words_bring_the_nearest_areas_and_exercises(talk: Talk) -> None:
