@@ -85,7 +85,7 @@ def choose(
         targets=frozenset(targets),
     )
     safe = allowed(known.values(), profile, history, at=at)
-    ready = [exercise for exercise in safe if within_reach(exercise, safe, now)]
+    ready = within_reach(safe, now)
     possible = [exercise for exercise in ready if now.meets_wish(exercise) and exercise.slug not in other_than]
     if not possible:
         return None
@@ -114,15 +114,13 @@ def allowed(
     lately = [offer for offer in history if at - offer.at <= HURT_RESTS]
     hurt = {offer.slug for offer in lately if offer.feedback is Feedback.HURT}
     hard = hurt | {offer.slug for offer in lately if offer.feedback is Feedback.TOO_HARD}
-    today = Counter(offer.slug for offer in lately if at - offer.at < DAY and offer.feedback is not Feedback.SKIPPED)
     rungs = [exercise.ladder for exercise in known if exercise.ladder and exercise.slug in hard]
+    ruled_out = hurt | {exercise.slug for rung in rungs for exercise in known if _as_hard_as(exercise, rung)}
+    today = Counter(offer.slug for offer in lately if at - offer.at < DAY and offer.feedback is not Feedback.SKIPPED)
     return tuple(
         exercise
-        for exercise in known
-        if _suits(exercise, profile)
-        and exercise.slug not in hurt
-        and not any(_as_hard_as(exercise, rung) for rung in rungs)
-        and today[exercise.slug] < exercise.dose.per_day_max
+        for exercise in _suiting(known, profile)
+        if exercise.slug not in ruled_out and today.get(exercise.slug, 0) < exercise.dose.per_day_max
     )
 
 
@@ -136,14 +134,18 @@ def suits_everybody(exercise: Exercise) -> bool:
     )
 
 
-def _suits(exercise: Exercise, profile: Profile) -> bool:
-    return (
-        profile.excluded.isdisjoint(exercise.demands)
+def _suiting(exercises: Iterable[Exercise], profile: Profile) -> list[Exercise]:
+    """Those that fit the body, the place and the things of this member."""
+    refused = profile.excluded if profile.floor else profile.excluded | {Demand.FLOOR}
+    to_hand = profile.kit | SOFT if profile.floor else profile.kit
+    return [
+        exercise
+        for exercise in exercises
+        if refused.isdisjoint(exercise.demands)
         and profile.resting.isdisjoint(exercise.areas)
         and (exercise.discreet or not profile.discreet)
-        and (profile.floor or Demand.FLOOR not in exercise.demands)
-        and exercise.kit <= profile.kit | (SOFT if profile.floor else frozenset())
-    )
+        and exercise.kit <= to_hand
+    ]
 
 
 def _as_hard_as(exercise: Exercise, rung: Ladder) -> bool:

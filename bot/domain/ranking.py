@@ -1,7 +1,7 @@
 """How well an exercise fits a member now: a sum of named terms, and a draw that can be repeated."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -34,6 +34,19 @@ class Now:
     seed: str
     areas: frozenset[Area]
     targets: frozenset[Target]
+
+    @cached_property
+    def wanted_areas(self) -> frozenset[Area]:
+        return self.areas or self.profile.areas
+
+    @cached_property
+    def wanted_targets(self) -> frozenset[Target]:
+        return self.targets or self.profile.targets
+
+    @cached_property
+    def last_parts(self) -> frozenset[Area]:
+        """The parts of the body that the last two were for."""
+        return frozenset(exercise.areas[0] for exercise in self.lately(2))
 
     def meets_wish(self, exercise: Exercise) -> bool:
         if self.areas:
@@ -70,25 +83,33 @@ class Now:
     def _climbed(self) -> Mapping[str, int]:
         highest: dict[str, int] = {}
         for offer in self.history:
-            rung = self.exercises[offer.slug].ladder
-            if rung and offer.feedback in MANAGED:
+            if offer.feedback in MANAGED and (rung := self.exercises[offer.slug].ladder):
                 highest[rung.family] = max(rung.level, highest.get(rung.family, 0))
         return highest
 
     def draw(self, about: str) -> float:
         """From 0 up to 1, the same all day for the same seed."""
-        digest = sha256(f"{self.seed}|{self.at.date()}|{about}".encode()).digest()
+        digest = sha256(f"{self._seed_of_the_day}{about}".encode()).digest()
         return int.from_bytes(digest[:8]) / 2**64
 
+    @cached_property
+    def _seed_of_the_day(self) -> str:
+        return f"{self.seed}|{self.at.date()}|"
 
-def within_reach(exercise: Exercise, safe: Sequence[Exercise], now: Now) -> bool:
+
+def within_reach(safe: Sequence[Exercise], now: Now) -> list[Exercise]:
     """The next rung that the member can be given counts, not the next number; a ladder begins with two."""
-    if not exercise.ladder:
-        return True
-    climbed = now.climbed(exercise.ladder.family)
-    family = [other.ladder.level for other in safe if other.ladder and other.ladder.family == exercise.ladder.family]
-    ahead = sorted(level for level in family if level > climbed)
-    return exercise.ladder.level <= climbed or exercise.ladder.level in ahead[: 1 if climbed else 2]
+    families = defaultdict[str, list[int]](list)
+    for exercise in safe:
+        if exercise.ladder:
+            families[exercise.ladder.family].append(exercise.ladder.level)
+    highest = {family: _highest_in_reach(levels, now.climbed(family)) for family, levels in families.items()}
+    return [each for each in safe if not each.ladder or each.ladder.level <= highest[each.ladder.family]]
+
+
+def _highest_in_reach(levels: Sequence[int], climbed: int) -> int:
+    ahead = sorted(level for level in levels if level > climbed)[: 1 if climbed else 2]
+    return ahead[-1] if ahead else climbed
 
 
 def sometimes_new(exercises: list[Exercise], now: Now) -> list[Exercise]:
@@ -96,23 +117,34 @@ def sometimes_new(exercises: list[Exercise], now: Now) -> list[Exercise]:
     return new if new and now.draw("new") < NEW_SHARE else exercises
 
 
+def score(exercise: Exercise, now: Now) -> float:
+    return (
+        3.0 * _target(exercise, now)
+        + 2.0 * _area(exercise, now)
+        + 1.0 * _kind(exercise, now)
+        + 1.0 * _rest(exercise, now)
+        + 1.0 * _liking(exercise, now)
+        + 0.5 * changes_part(exercise, now)
+        + 1.5 * now.draw(exercise.slug)
+    )
+
+
 def _target(exercise: Exercise, now: Now) -> float:
     """How well it answers the one of the wanted targets that it answers best."""
-    wanted = now.targets or now.profile.targets
-    return max((weight for target, weight in exercise.targets.items() if target in wanted), default=0) / 3
+    answered = now.wanted_targets.intersection(exercise.targets)
+    return max(exercise.targets[target] for target in answered) / 3 if answered else 0.0
 
 
 def _area(exercise: Exercise, now: Now) -> float:
     """Its first area is what it is for; the others it serves by the way."""
-    wanted = now.areas or now.profile.areas
-    if exercise.areas[0] in wanted:
+    if exercise.areas[0] in now.wanted_areas:
         return 1.0
-    return 0.5 if not wanted.isdisjoint(exercise.areas) else 0.0
+    return 0.0 if now.wanted_areas.isdisjoint(exercise.areas) else 0.5
 
 
 def _kind(exercise: Exercise, now: Now) -> float:
     """A week has stretches, strength, breaks: the less of this kind there was, the better."""
-    return 1 / (1 + now.kinds_this_week[exercise.kind])
+    return 1 / (1 + now.kinds_this_week.get(exercise.kind, 0))
 
 
 def _rest(exercise: Exercise, now: Now) -> float:
@@ -121,12 +153,13 @@ def _rest(exercise: Exercise, now: Now) -> float:
 
 def _liking(exercise: Exercise, now: Now) -> float:
     """From -1 to 1. Pain is no matter of liking, and skipping says something about the moment, not the exercise."""
-    opinions = [
-        (_LIKING[offer.feedback], _faded(now.at - offer.at))
-        for offer in now.offers_of(exercise)
-        if offer.feedback in _LIKING
-    ]
-    return sum(liking * weight for liking, weight in opinions) / (2 + sum(weight for _, weight in opinions))
+    liked, weights = 0.0, 0.0
+    for offer in now.offers_of(exercise):
+        if offer.feedback in _LIKING:
+            weight = _faded(now.at - offer.at)
+            liked += _LIKING[offer.feedback] * weight
+            weights += weight
+    return liked / (2 + weights)
 
 
 def _faded(age: timedelta) -> float:
@@ -135,24 +168,4 @@ def _faded(age: timedelta) -> float:
 
 def changes_part(exercise: Exercise, now: Now) -> bool:
     """Another part of the body than the last two."""
-    last = now.lately(2)
-    return bool(last) and all(exercise.areas[0] is not shown.areas[0] for shown in last)
-
-
-def _chance(exercise: Exercise, now: Now) -> float:
-    return now.draw(exercise.slug)
-
-
-_TERMS: tuple[tuple[float, Callable[[Exercise, Now], float]], ...] = (
-    (3.0, _target),
-    (2.0, _area),
-    (1.0, _kind),
-    (1.0, _rest),
-    (1.0, _liking),
-    (0.5, changes_part),
-    (1.5, _chance),
-)
-
-
-def score(exercise: Exercise, now: Now) -> float:
-    return sum(weight * term(exercise, now) for weight, term in _TERMS)
+    return bool(now.last_parts) and exercise.areas[0] not in now.last_parts

@@ -167,6 +167,13 @@ def test_what_hurt_takes_the_harder_rungs_of_its_ladder_with_it() -> None:
     assert {"pelvic-tilt", "abdominal-brace"} <= left
 
 
+def test_of_two_that_hurt_on_one_ladder_the_easier_one_counts() -> None:
+    left = allowed_slugs(*offers("dead-bug", "abdominal-brace", feedback=Feedback.HURT))
+
+    assert left.isdisjoint({"abdominal-brace", "glute-bridge", "dead-bug", "bird-dog"})
+    assert "pelvic-tilt" in left
+
+
 def test_what_was_too_hard_comes_down_its_ladder_only() -> None:
     left = allowed_slugs(
         *offers("cat-cow", "neck-rotation", feedback=Feedback.TOO_HARD),
@@ -217,6 +224,15 @@ def test_a_ladder_begins_with_its_first_two_rungs_and_goes_up_one_by_one() -> No
     assert reached() == {"pelvic-tilt", "abdominal-brace"}
     assert "glute-bridge" in reached(*offers("abdominal-brace", feedback=Feedback.HELPED))
     assert "dead-bug" not in reached(*offers("abdominal-brace", feedback=Feedback.HELPED))
+
+
+def test_two_moves_on_the_first_rung_are_beginning_enough() -> None:
+    first = BY_SLUG["pelvic-tilt"]
+    rungs = [first, replace(first, slug="just-as-easy"), BY_SLUG["abdominal-brace"]]
+
+    picks = [choose(rungs, EVERYTHING, [], at=AT, seed=str(seed)) for seed in range(40)]
+
+    assert slugs(pick.exercise for pick in picks if pick) == {first.slug, "just-as-easy"}
 
 
 def test_a_rung_that_somebody_can_not_be_given_is_stepped_over() -> None:

@@ -1,6 +1,18 @@
 """A message in Slack's dress: everything is there, nothing is too long, buttons are told apart."""
 
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from slack_sdk.models.blocks import Block
+
+from bot.catalogue import CONTENT, load
+from bot.domain.choose import Because, Pick, Reason
+from bot.domain.exercise import Area, Exercise
 from bot.domain.message import Button, Choice, Message
+from bot.domain.wording.exercises import card
+from bot.domain.wording.nudging import exercise_buttons
 from bot.slack.blocks import action_id, dressed
 
 FULL = Message(
@@ -13,6 +25,44 @@ FULL = Message(
         Button(choice=Choice.HURTS, label="It hurts", subject="o1"),
     ),
 )
+
+LONGEST_LABEL, LONGEST_SUBJECT, MOST_BUTTONS = 75, 2000, 25  # what Slack takes
+
+some_text = st.text(max_size=20) | st.just("&" * 3001)
+some_texts = st.lists(some_text, max_size=3).map(tuple)
+some_buttons = st.builds(
+    Button,
+    choice=st.sampled_from(Choice),
+    label=st.text(min_size=1, max_size=20) | st.just("l" * LONGEST_LABEL),
+    subject=st.text(max_size=20) | st.just("s" * LONGEST_SUBJECT),
+    primary=st.booleans(),
+)
+some_messages = st.builds(
+    Message,
+    title=some_text,
+    paragraphs=some_texts.map(lambda texts: (*texts, "Hello.")),
+    steps=some_texts,
+    notes=some_texts,
+    buttons=st.lists(some_buttons, max_size=MOST_BUTTONS).map(tuple),
+)
+
+
+def assert_as_the_models_make_it(message: Message) -> None:
+    """They refuse what is too long or incomplete, and drop what they don't know."""
+    blocks = dressed(message)["blocks"]
+    assert [block.to_dict() for block in Block.parse_all(blocks)] == blocks
+
+
+@given(message=some_messages)
+def test_whatever_is_said_slacks_own_models_make_the_same_of_it(message: Message) -> None:
+    assert_as_the_models_make_it(message)
+
+
+@pytest.mark.parametrize("exercise", load(CONTENT), ids=lambda exercise: exercise.slug)
+def test_slacks_own_models_make_the_same_of_every_card(exercise: Exercise) -> None:
+    pick = Pick(exercise=exercise, reasons=tuple(Reason(because=each, about=Area.WHOLE_BODY) for each in Because))
+
+    assert_as_the_models_make_it(replace(card(pick), buttons=exercise_buttons("o1", snooze=True)))
 
 
 def test_every_part_has_its_block_in_order() -> None:
@@ -46,3 +96,7 @@ def test_what_is_too_long_for_slack_is_cut_not_refused() -> None:
     long = dressed(Message(title="t" * 200, paragraphs=("&" * 3000,)))["blocks"]
     assert len(long[0]["text"]["text"]) == 150
     assert len(long[1]["text"]["text"]) <= 3000
+
+
+def test_notes_that_say_nothing_leave_no_empty_block() -> None:
+    assert [block["type"] for block in dressed(Message(paragraphs=("Hello.",), notes=("",)))["blocks"]] == ["section"]
