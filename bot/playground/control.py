@@ -8,11 +8,12 @@ from typing import Any
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from bot.playground import places, record
 from bot.playground.arguments import json_body
 from bot.playground.faults import Fault, What, When
-from bot.playground.slack import Call, Slack
+from bot.playground.slack import Slack
 from bot.playground.wire import Json
-from bot.playground.workspace import Member
+from bot.playground.workspace import Channel, Member, im_id
 
 CHANGEABLE = frozenset(field.name for field in fields(Member)) - {"id", "is_bot"}
 
@@ -30,7 +31,13 @@ class Control:
             web.post("/control/members", self._change_member),
             web.post("/control/uninstall", self._doing(self._slack.uninstall)),
             web.post("/control/tokens/revoke", self._doing(self._slack.revoke_tokens)),
+            web.post("/control/channels/archive", self._in_channel(places.archive)),
+            web.post("/control/channels/remove-bot", self._in_channel(places.remove_bot)),
             web.get("/control/calls", self._calls),
+            web.delete("/control/calls", self._doing(self._slack.calls.clear)),
+            web.get("/control/counts", self._looking(record.counts)),
+            web.get("/control/posts", self._looking_into(record.posts)),
+            web.get("/control/queued", self._looking_into(record.queued)),
         ]
 
     async def _faults(self, _request: web.Request) -> web.Response:
@@ -64,7 +71,29 @@ class Control:
         return _done()
 
     async def _calls(self, _request: web.Request) -> web.Response:
-        return web.json_response({"calls": [_call(call) for call in self._slack.calls]})
+        return web.json_response({"calls": [record.call_form(call) for call in self._slack.calls]})
+
+    def _looking(self, look: Callable[[Slack], Json]) -> Handler:
+        async def answer(_request: web.Request) -> web.Response:
+            return web.json_response(look(self._slack))
+
+        return answer
+
+    def _looking_into(self, look: Callable[[Slack, str], Json]) -> Handler:
+        """In one channel, or everywhere without one; a person's id stands for their conversation with the bot."""
+
+        async def answer(request: web.Request) -> web.Response:
+            return web.json_response(look(self._slack, im_id(request.query.get("channel", ""))))
+
+        return answer
+
+    def _in_channel(self, act: Callable[[Slack, Channel], None]) -> Handler:
+        async def do(request: web.Request) -> web.Response:
+            told = await json_body(request)
+            act(self._slack, self._slack.workspace.channel(told.get("channel", "")))
+            return _done()
+
+        return do
 
     def _doing(self, act: Callable[[], None]) -> Handler:
         async def do(_request: web.Request) -> web.Response:
@@ -93,10 +122,6 @@ def read_fault(told: Json) -> Fault:
     parts: dict[str, Any] = dict(told)
     parts |= {name: word(parts[name]) for name, word in (("what", What), ("when", When)) if name in parts}
     return Fault(**parts)
-
-
-def _call(call: Call) -> Json:
-    return {"method": call.method, "status": call.status, "error": call.error, "time": call.at.isoformat()}
 
 
 def _done() -> web.Response:

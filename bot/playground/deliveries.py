@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from bot.playground.changes import Changes
 from bot.playground.faults import Faults, What
@@ -31,6 +31,19 @@ class Delivery:
     def name(self) -> str:
         """What a fault may call it: the event's type, else the kind."""
         return str(self.payload["event"]["type"]) if self.kind is Kind.EVENT else self.kind.value
+
+    @property
+    def channel(self) -> str:
+        """Where it comes from, if from one channel."""
+        match self.kind:
+            case Kind.EVENT:
+                return str(self.payload["event"].get("channel", ""))
+            case Kind.INTERACTIVE:
+                return str(self.payload.get("channel", {}).get("id", ""))
+            case Kind.COMMAND:
+                return str(self.payload["channel_id"])
+            case _:
+                assert_never(self.kind)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +93,7 @@ class Deliveries:
 
     def event(self, payload: Json) -> None:
         delivery = Delivery(kind=Kind.EVENT, payload=payload)
-        fault = self._faults.in_delivery(delivery.name)
+        fault = self._faults.in_delivery(delivery.name, delivery.channel)
         late = fault.seconds if fault and fault.what is What.SLOW else 0.0
         for _ in range(2 if fault and fault.what is What.DUPLICATE else 1):
             self._start(delivery, late)
@@ -92,7 +105,7 @@ class Deliveries:
         """
         delivery = Delivery(kind=kind, payload=payload)
         with self._counted():
-            fault = self._faults.in_delivery(delivery.name)
+            fault = self._faults.in_delivery(delivery.name, delivery.channel)
             if fault and fault.what is What.SLOW:
                 await asyncio.sleep(fault.seconds)
             return await self._try(delivery)

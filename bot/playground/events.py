@@ -35,6 +35,11 @@ class Events:
         if self._installation.installed and self._manifest.hears(name):
             self._deliveries.event(self._framed(event))
 
+    def heard_in(self, channel: Channel) -> bool:
+        """Whether the app may hear anything of what is said there."""
+        names = (MESSAGE_EVENTS[channel.type], "app_mention")
+        return self._installation.installed and any(map(self._manifest.hears, names))
+
     def message(self, channel: Channel, event: Json) -> None:
         """A message event, and the mention in it, where the bot is a member."""
         if BOT_USER_ID not in channel.members:
@@ -52,9 +57,30 @@ class Events:
             event |= {"channel_type": channel.type[0].upper()} | ({"inviter": inviter} if inviter else {})
             self.emit("member_joined_channel", event)
 
+    def left(self, member_id: str, channel: Channel) -> None:
+        if BOT_USER_ID in channel.members:
+            event = {"type": "member_left_channel", "user": member_id, "channel": channel.id, "team": self._team}
+            self.emit("member_left_channel", event | {"channel_type": channel.type[0].upper()})
+
+    def bot_left(self, channel: Channel, actor: str) -> None:
+        """Slack tells who is gone in words of its own; others are told by `member_left_channel`."""
+        name = "group_left" if channel.is_private else "channel_left"
+        self.emit(name, {"type": name, "channel": channel.id, "actor_id": actor, "event_ts": self._stamp()})
+
+    def archived(self, channel: Channel, actor: str) -> None:
+        name = "group_archive" if channel.is_private else "channel_archive"
+        if not channel.is_private or BOT_USER_ID in channel.members:
+            self.emit(name, {"type": name, "channel": channel.id, "user": actor, "event_ts": self._stamp()})
+
+    def member(self, name: str, parts: Json) -> None:
+        self.emit(name, {"type": name, **parts, "event_ts": self._stamp()})
+
     def tokens_revoked(self) -> None:
         """It names whose tokens are gone, never the tokens."""
         self.emit("tokens_revoked", {"type": "tokens_revoked", "tokens": {"oauth": [], "bot": [BOT_USER_ID]}})
+
+    def _stamp(self) -> str:
+        return f"{self._now().timestamp():.6f}"
 
     def _framed(self, event: Json) -> Json:
         authorization = {"enterprise_id": None, "team_id": self._team, "user_id": BOT_USER_ID}

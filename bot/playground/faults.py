@@ -1,10 +1,12 @@
 """What goes wrong on purpose: how often, in which call or delivery, before or after its effect."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from hashlib import blake2b
 
 from bot.playground.wire import Json
+from bot.playground.workspace import im_id
 
 
 class What(StrEnum):
@@ -23,14 +25,17 @@ class When(StrEnum):
 
 
 DELIVERY_FAULTS = frozenset({What.DUPLICATE, What.SLOW})
+CALL_FAULTS = frozenset(What) - DELIVERY_FAULTS
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
     """`method` is a Web API method, `response_url`, an event's type, a delivery's kind, or `*`.
 
-    `times` is how often it happens, None until cleared. `seconds` is the Retry-After of rate_limited, how long
-    time_out holds the line before it drops it, and how late a slow delivery is.
+    `channel` restricts it to what goes to that channel, or that person, or comes from there. `times` is how often it
+    happens, None until cleared. `share` is how much of what it concerns it strikes, 0.1 for one in ten: which ones
+    is drawn by `seed`, the same ones in every run. `seconds` is the Retry-After of rate_limited, how long time_out
+    holds the line before it drops it, and how late a slow delivery is.
     """
 
     what: What
@@ -40,57 +45,80 @@ class Fault:
     seconds: float = 1.0
     error: str = "internal_error"
     status: int = 500
+    channel: str = ""
+    share: float = 1.0
+    seed: str = ""
 
     def __post_init__(self) -> None:
         if self.times is not None and self.times < 1:
             raise ValueError("a fault happens at least once")
         if self.seconds < 0:
             raise ValueError("a fault lasts no less than nothing")
+        if not 0 < self.share <= 1:
+            raise ValueError("a fault strikes some of the calls, at most all of them")
 
-    def strikes(self, name: str) -> bool:
-        return self.method in ("*", name)
+    def concerns(self, name: str, channel: str) -> bool:
+        return self.method in ("*", name) and (not self.channel or im_id(self.channel) == im_id(channel))
+
+    def drawn(self, number: int) -> bool:
+        """Whether it strikes the call of that number, of those that concern it."""
+        if self.share == 1:
+            return True
+        draw = blake2b(f"{self.seed} {number}".encode(), digest_size=8).digest()
+        return int.from_bytes(draw) < self.share * 2**64
 
     def form(self) -> Json:
-        return {
-            "what": self.what,
-            "method": self.method,
-            "when": self.when,
-            "times": self.times,
-            "seconds": self.seconds,
-            "error": self.error,
-            "status": self.status,
-        }
+        return asdict(self)
+
+
+@dataclass(kw_only=True)
+class _Standing:
+    """A fault that is in force, and how many calls it has concerned."""
+
+    fault: Fault
+    concerned: int = 0
+
+    def strikes(self) -> bool:
+        self.concerned += 1
+        return self.fault.drawn(self.concerned)
 
 
 class Faults:
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
+        self._standing: list[_Standing] = []
 
     def __iter__(self) -> Iterator[Fault]:
-        return iter(self._faults)
+        return (each.fault for each in self._standing)
+
+    @property
+    def by_channel(self) -> bool:
+        """Whether it matters where a call goes."""
+        return any(fault.channel for fault in self)
 
     def add(self, fault: Fault) -> None:
-        self._faults.append(fault)
+        self._standing.append(_Standing(fault=fault))
 
     def clear(self) -> None:
-        self._faults.clear()
+        self._standing.clear()
 
-    def in_call(self, method: str) -> Fault | None:
-        return self._take(method, frozenset(What) - DELIVERY_FAULTS)
+    def in_call(self, method: str, channel: str = "") -> Fault | None:
+        return self._take(method, channel, CALL_FAULTS)
 
-    def in_delivery(self, name: str) -> Fault | None:
-        return self._take(name, DELIVERY_FAULTS)
+    def in_delivery(self, name: str, channel: str = "") -> Fault | None:
+        return self._take(name, channel, DELIVERY_FAULTS)
 
-    def _take(self, name: str, kinds: frozenset[What]) -> Fault | None:
+    def _take(self, name: str, channel: str, kinds: frozenset[What]) -> Fault | None:
         """The oldest fault that strikes; it's used up by one."""
-        for index, fault in enumerate(self._faults):
-            if fault.what in kinds and fault.strikes(name):
-                self._faults[index : index + 1] = _after_once(fault)
+        for each in self._standing:
+            fault = each.fault
+            if fault.what in kinds and fault.concerns(name, channel) and each.strikes():
+                self._use_up(each)
                 return fault
         return None
 
-
-def _after_once(fault: Fault) -> list[Fault]:
-    if fault.times is None:
-        return [fault]
-    return [replace(fault, times=fault.times - 1)] if fault.times > 1 else []
+    def _use_up(self, struck: _Standing) -> None:
+        times = struck.fault.times
+        if times == 1:
+            self._standing.remove(struck)
+        elif times:
+            struck.fault = replace(struck.fault, times=times - 1)

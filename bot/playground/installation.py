@@ -7,7 +7,8 @@ from bot.playground.wire import ApiError
 
 
 class Installation:
-    def __init__(self) -> None:
+    def __init__(self, team: str) -> None:
+        self._team = team
         self._numbers = itertools.count(1)
         self._dead: dict[str, str] = {}
         self._codes: set[str] = set()
@@ -15,7 +16,7 @@ class Installation:
         self.signing_secret = secrets.token_hex(16)
         self.client_id = "1010101010.2020202020"
         self.client_secret = secrets.token_hex(16)
-        self.app_token = f"xapp-playground-{secrets.token_hex(4)}"
+        self.app_token = f"xapp-playground-{team}-{secrets.token_hex(4)}"
         self.bot_token = self._new_token()
 
     def check_bot(self, token: str) -> None:
@@ -60,4 +61,4 @@ class Installation:
         return self.bot_token
 
     def _new_token(self) -> str:
-        return f"xoxb-playground-{next(self._numbers)}"
+        return f"xoxb-playground-{self._team}-{next(self._numbers)}"

@@ -29,9 +29,12 @@ class Limits:
     posts_per_minute: int = 300
     channel_posts_per_minute: int = 60
     channel_burst: int = 5
+    # Calls a minute of single methods in place of their tier's; for posting, in place of the workspace's pace.
+    per_method: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if min(self.posts_per_minute, self.channel_posts_per_minute, self.channel_burst, *self.per_minute.values()) < 1:
+        of_posting = (self.posts_per_minute, self.channel_posts_per_minute, self.channel_burst)
+        if min(*of_posting, *self.per_minute.values(), *self.per_method.values()) < 1:
             raise ValueError("a limit lets at least one through")
 
 
@@ -81,14 +84,14 @@ class Limiter:
             bucket.take()
 
     def _drawn_on(self, limits: Limits, method: str, tier: Tier, channel: str) -> list[Bucket]:
-        if tier is Tier.SPECIAL:
-            return []
+        usual = limits.posts_per_minute if tier is Tier.POST else limits.per_minute.get(tier)
+        pace = limits.per_method.get(method, usual)
+        whole = [] if pace is None else [self._bucket(method, pace, pace)]
         if tier is not Tier.POST:
-            return [self._bucket(method, limits.per_minute[tier], limits.per_minute[tier])]
-        return [
-            self._bucket(method, limits.posts_per_minute, limits.posts_per_minute),
-            self._bucket(f"{method} {channel}", limits.channel_posts_per_minute, limits.channel_burst),
-        ]
+            return whole
+        return [*whole, self._bucket(f"{method} {channel}", limits.channel_posts_per_minute, limits.channel_burst)]
 
     def _bucket(self, name: str, per_minute: int, burst: int) -> Bucket:
-        return self._buckets.setdefault(name, Bucket(per_minute=per_minute, burst=burst))
+        if name not in self._buckets:
+            self._buckets[name] = Bucket(per_minute=per_minute, burst=burst)
+        return self._buckets[name]

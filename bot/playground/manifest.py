@@ -7,11 +7,19 @@ from typing import Any
 # What an app must be allowed to read before Slack tells it (the event's reference page).
 EVENT_SCOPES = {
     "app_mention": "app_mentions:read",
+    "channel_archive": "channels:read",
+    "channel_left": "channels:read",
+    "dnd_updated_user": "dnd:read",
+    "group_archive": "groups:read",
+    "group_left": "groups:read",
     "member_joined_channel": "channels:read",
+    "member_left_channel": "channels:read",
     "message.channels": "channels:history",
     "message.groups": "groups:history",
     "message.im": "im:history",
     "user_change": "users:read",
+    "user_huddle_changed": "users:read",
+    "user_status_changed": "users:read",
 }
 
 

@@ -79,6 +79,16 @@ class Messages:
             raise ApiError("message_not_found")
         return message
 
+    def counts(self) -> dict[str, int]:
+        """How many there are in each channel where anything was said."""
+        return {channel: len(pile) for channel, pile in self._piles.items() if pile}
+
+    def posted(self, channel: str = "") -> dict[str, list[Message]]:
+        """What a bot posted and is still there, oldest first, in that channel or by channel in all of them."""
+        piles = {channel: self._piles.get(channel, {})} if channel else self._piles
+        posts = {each: [message for message in pile.values() if message.bot_id] for each, pile in piles.items()}
+        return {each: pile for each, pile in posts.items() if pile}
+
     def seen(self, channel: str, viewer: str) -> tuple[Message, ...]:
         """Oldest first, with the ephemeral ones of that viewer and of nobody else."""
         return tuple(each for each in self._piles.get(channel, {}).values() if each.viewer in ("", viewer))

@@ -6,7 +6,7 @@ from pathlib import Path
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
-from bot.playground import interactions, modals, people
+from bot.playground import interactions, modals, people, presence
 from bot.playground.arguments import json_body
 from bot.playground.people import Outcome
 from bot.playground.slack import Slack
@@ -35,6 +35,7 @@ class Page:
             web.post("/page/view", self._view),
             web.post("/page/join", self._join),
             web.post("/page/add-bot", self._add_bot),
+            web.post("/page/presence", self._presence),
         ]
 
     async def close(self) -> None:
@@ -58,7 +59,7 @@ class Page:
             {
                 "workspace": {"id": workspace.id, "name": workspace.name},
                 "me": me.id,
-                "members": [_member(member) for member in workspace.members.values()],
+                "members": [member.page_form() for member in workspace.members.values()],
                 "channels": [_channel(channel, me) for channel in channels],
                 "commands": [
                     {"command": each.command, "description": each.description, "usage_hint": each.usage_hint}
@@ -147,6 +148,14 @@ class Page:
         self._slack.join(BOT_USER_ID, self._slack.workspace.channel(told["channel"]), inviter=told["as"])
         return _json({"ok": True})
 
+    async def _presence(self, request: web.Request) -> web.Response:
+        told = await _told(request, "as", "presence")
+        try:
+            presence.become(self._slack, told["as"], presence.Presence(told["presence"]))
+        except ValueError as error:
+            return _json({"ok": False, "error": str(error)}, status=400)
+        return _json({"ok": True})
+
     def _viewer(self, request: web.Request) -> Member:
         member_id = request.query.get("as") or self._slack.workspace.people[0].id
         return self._slack.workspace.member(member_id)
@@ -192,18 +201,6 @@ def _outcome(outcome: Outcome) -> web.Response:
 
 def _json(answer: Json, status: int = 200) -> web.Response:
     return web.json_response(answer, status=status, headers=NO_STORE)
-
-
-def _member(member: Member) -> Json:
-    return {
-        "id": member.id,
-        "name": member.name,
-        "real_name": member.real_name,
-        "tz": member.tz,
-        "is_bot": member.is_bot,
-        "is_admin": member.is_admin,
-        "deleted": member.deleted,
-    }
 
 
 def _channel(channel: Channel, me: Member) -> Json:

@@ -75,7 +75,7 @@ def _im(slack: Slack, member_id: str) -> Channel:
     member = slack.workspace.members.get(member_id)
     if member is None or member.is_bot:
         raise ApiError("channel_not_found")
-    if member.deleted:
+    if member.deleted and not slack.workspace.takes_posts_to_deactivated:
         raise ApiError("user_disabled")
     if not slack.manifest.messages_tab:
         raise ApiError("messages_tab_disabled")
@@ -83,6 +83,9 @@ def _im(slack: Slack, member_id: str) -> Channel:
 
 
 def _by_name_or_id(slack: Slack, channel: str) -> Channel:
+    """By id first: names are looked for one by one."""
+    if found := slack.workspace.channels.get(channel):
+        return found
     name = channel.removeprefix("#")
     named = (each for each in slack.workspace.public_channels if each.name == name)
     return next(named, None) or slack.workspace.channel(channel)

@@ -1,7 +1,8 @@
 """Messages for later, with Slack's documented and undocumented ways of losing and keeping them."""
 
 import itertools
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -34,11 +35,26 @@ class Scheduled:
         }
 
 
+def _turn(each: Scheduled) -> tuple[datetime, str]:
+    return each.post_at, each.id
+
+
+def _at(each: Scheduled) -> datetime:
+    return each.post_at
+
+
 @dataclass(kw_only=True)
 class Timetable:
+    """Kept in the order in which things are due, as a whole and for each channel."""
+
     now: Callable[[], datetime]
     _waiting: dict[str, Scheduled] = field(init=False, default_factory=dict)
+    _order: list[Scheduled] = field(init=False, default_factory=list)
+    _channels: dict[str, list[Scheduled]] = field(init=False, default_factory=dict)
     _numbers: "itertools.count[int]" = field(init=False, default_factory=lambda: itertools.count(1))
+
+    def __len__(self) -> int:
+        return len(self._waiting)
 
     def add(self, channel: str, post_at: datetime, content: Json) -> Scheduled:
         now = self.now()
@@ -52,6 +68,8 @@ class Timetable:
             id=f"Q{next(self._numbers):08d}", channel=channel, post_at=post_at, created=now, content=content
         )
         self._waiting[made.id] = made
+        for pile in (self._order, self._channels.setdefault(channel, [])):
+            insort(pile, made, key=_turn)
         return made
 
     def delete(self, channel: str, scheduled_id: str) -> None:
@@ -63,24 +81,47 @@ class Timetable:
             raise ApiError("invalid_scheduled_message_id")
         found.listed = False
         if left > POSTED_ANYWAY_WITHIN:
-            del self._waiting[scheduled_id]
+            _take_out(self._order, found)
+            self._forget(found)
 
-    def listed(self) -> list[Scheduled]:
+    def waiting(self, channel: str = "") -> tuple[Scheduled, ...]:
+        """All that will be posted, the deleted that are posted anyway among them; oldest due first."""
+        return tuple(self._channels.get(channel, ()) if channel else self._order)
+
+    def listed(self, channel: str = "") -> list[Scheduled]:
         """In the order they are due."""
-        return sorted((each for each in self._waiting.values() if each.listed), key=lambda each: each.post_at)
+        return [each for each in self.waiting(channel) if each.listed]
 
     def take_due(self) -> list[Scheduled]:
         """What is due, gone from the timetable; with metadata, it's gone and never posted."""
-        now = self.now()
-        due = sorted((each for each in self._waiting.values() if each.post_at <= now), key=lambda each: each.post_at)
+        end = bisect_right(self._order, self.now(), key=_at)
+        due = self._order[:end]
+        del self._order[:end]
         for each in due:
-            del self._waiting[each.id]
+            self._forget(each)
         return [each for each in due if not each.content["metadata"]]
+
+    def _forget(self, gone: Scheduled) -> None:
+        del self._waiting[gone.id]
+        pile = self._channels[gone.channel]
+        _take_out(pile, gone)
+        if not pile:
+            del self._channels[gone.channel]
 
     def _crowd(self, channel: str, post_at: datetime) -> int:
         """The most that any window of five minutes around `post_at` already holds for that channel."""
-        waiting = [each.post_at for each in self._waiting.values() if each.channel == channel]
-        near = [at for at in waiting if abs(at - post_at) < WINDOW]
-        # A fullest window begins at a message or at `post_at` itself.
-        starts = [at for at in (*near, post_at) if at <= post_at]
-        return max(sum(start <= at < start + WINDOW for at in near) for start in starts)
+        pile = self._channels.get(channel, [])
+        # Open at both ends: a message five minutes away shares no window with this one.
+        first = bisect_right(pile, post_at - WINDOW, key=_at)
+        last = bisect_left(pile, post_at + WINDOW, key=_at)
+        return _fullest([each.post_at for each in pile[first:last]], post_at)
+
+
+def _fullest(near: list[datetime], post_at: datetime) -> int:
+    # A fullest window begins at a message or at `post_at` itself.
+    starts: Iterable[datetime] = (*(at for at in near if at <= post_at), post_at)
+    return max(bisect_left(near, start + WINDOW) - bisect_left(near, start) for start in starts)
+
+
+def _take_out(pile: list[Scheduled], gone: Scheduled) -> None:
+    del pile[bisect_left(pile, _turn(gone), key=_turn)]

@@ -10,31 +10,32 @@ from typing import Any, Self, TypeVar
 
 from aiohttp import ClientSession, web
 
-from bot.playground import interactions, modals, people
+from bot.playground.acting import Acting
 from bot.playground.authorize import Authorize
+from bot.playground.calls import Call
 from bot.playground.clock import wall_clock
 from bot.playground.control import Control, this_machine_only
 from bot.playground.deliveries import DOCUMENTED, Patience
 from bot.playground.http_delivery import HttpDelivery
 from bot.playground.limits import PUBLISHED, Limits
 from bot.playground.manifest import read_manifest
-from bot.playground.message import Message
 from bot.playground.page import Page, plain_errors
-from bot.playground.people import Outcome
+from bot.playground.posting import target
 from bot.playground.response_url import ResponseUrls
+from bot.playground.scheduled import Scheduled
 from bot.playground.serving import Serving
-from bot.playground.slack import Call, Slack
+from bot.playground.slack import Slack
 from bot.playground.uploads import Uploads
 from bot.playground.web_api import WebApi
-from bot.playground.wire import Json
-from bot.playground.workspace import BOT_USER_ID, Member, Workspace, sample_workspace
+from bot.playground.wire import ApiError
+from bot.playground.workspace import BOT_USER_ID, Workspace, sample_workspace
 
 T = TypeVar("T")
 TICK_SECONDS = 0.2
 LARGEST_BODY = 32 * 1024 * 1024
 
 
-class Playground:
+class Playground(Acting):
     """A local Slack. Use it as an async context manager; it listens from entry to exit.
 
     `limits=None` switches rate limiting off. `tick=True` posts scheduled messages by itself as `now` moves on.
@@ -140,64 +141,6 @@ class Playground:
         """The Web API calls so far, oldest first; the oldest are forgotten after ten thousand."""
         return tuple(self._slack.calls)
 
-    # ------------------------------------------------------------ what a person does
-
-    async def say(self, member: str, channel: str, text: str, *, thread_ts: str = "") -> Outcome:
-        return await people.say(self._slack, member, channel, text, thread_ts=thread_ts)
-
-    async def edit(self, member: str, channel: str, ts: str, text: str) -> Outcome:
-        return await people.edit(self._slack, member, channel, ts, text)
-
-    async def command(self, member: str, channel: str, name: str, text: str = "") -> Outcome:
-        return await people.command(self._slack, member, channel, name, text)
-
-    async def press(
-        self, member: str, channel: str, ts: str, *, action_id: str, block_id: str | None = None, **chosen: Any
-    ) -> Outcome:
-        return await interactions.press(
-            self._slack, member, channel, ts, action_id=action_id, block_id=block_id, chosen=chosen
-        )
-
-    async def press_in_view(
-        self, member: str, view_id: str, *, action_id: str, block_id: str | None = None, **chosen: Any
-    ) -> Outcome:
-        return await interactions.press_in_view(
-            self._slack, member, view_id, action_id=action_id, block_id=block_id, chosen=chosen, values={}
-        )
-
-    async def submit_view(self, member: str, view_id: str, values: Json) -> Outcome:
-        """`values` is `{block_id: {action_id: {"value": ...}}}`; what it leaves out keeps its initial value."""
-        return await modals.submit_view(self._slack, member, view_id, values)
-
-    async def close_view(self, member: str, view_id: str) -> Outcome:
-        return await modals.close_view(self._slack, member, view_id)
-
-    def open_home(self, member: str) -> None:
-        people.open_home(self._slack, member)
-
-    def join(self, member: str, channel: str) -> None:
-        self._slack.join(member, self.workspace.channel(channel))
-
-    def invite_bot(self, member: str, channel: str) -> None:
-        self._slack.join(BOT_USER_ID, self.workspace.channel(channel), inviter=member)
-
-    # ------------------------------------------------------------ what is to be seen
-
-    def im(self, member: str) -> str:
-        """The id of the bot's DM with that member."""
-        return self._slack.im(member).id
-
-    def messages(self, channel: str, *, viewer: str = "") -> Sequence[Message]:
-        """Oldest first; with a viewer, also what only they see."""
-        return self._slack.messages.seen(channel, viewer)
-
-    def view(self, member: str) -> Json | None:
-        """The modal on top, if one is open."""
-        return self._slack.views.top(member)
-
-    def home(self, member: str) -> Json | None:
-        return self._slack.views.home(member)
-
     async def until(self, condition: Callable[[], T | None], *, within: float = 10.0) -> T:
         """The first true value of `condition`, looked at after each change here (not in the app).
 
@@ -207,7 +150,7 @@ class Playground:
             async with asyncio.timeout(within):
                 return await self._slack.changes.until(condition)
         except TimeoutError as error:
-            last = ", ".join(f"{call.method} {call.error or call.status}" for call in self.calls[-8:])
+            last = ", ".join(f"{call.method} {call.error or call.status}" for call in self._slack.calls.last(8))
             raise TimeoutError(f"it did not become true within {within} s; the last calls: {last or 'none'}") from error
 
     async def settled(self, *, within: float = 10.0) -> None:
@@ -217,11 +160,17 @@ class Playground:
     # ------------------------------------------------------------ what the platform does
 
     async def post_due(self) -> int:
-        """Posts the scheduled messages whose time has come; how many."""
+        """Posts the scheduled messages whose time has come; how many. They are lost where the bot may not post now."""
         due = self._slack.timetable.take_due() if self.installation.installed else []
-        for each in due:
-            self._slack.post(self.workspace.channel(each.channel), BOT_USER_ID, each.content)
-        return len(due)
+        return sum([await self._post_late(each) for each in due])
+
+    async def _post_late(self, each: Scheduled) -> bool:
+        await asyncio.sleep(0)  # thousands may be due at once, and others want to be served in between
+        try:
+            self._slack.post(target(self._slack, each.channel), BOT_USER_ID, each.content)
+        except ApiError:
+            return False
+        return True
 
     async def deliver_to(self, request_url: str) -> bool:
         """From now on by signed HTTP, if the app there passes Slack's `url_verification`; whether it did."""
@@ -230,9 +179,6 @@ class Playground:
     async def disconnect(self) -> None:
         """Asks the app to renew its Socket Mode connections."""
         await self._slack.socket_mode.refresh()
-
-    def change_member(self, member: str, **parts: Any) -> Member:
-        return self._slack.change_member(member, **parts)
 
     def uninstall(self) -> None:
         self._slack.uninstall()
@@ -248,6 +194,7 @@ class Playground:
     async def _keep_posting(self) -> None:
         while True:
             await asyncio.sleep(TICK_SECONDS)
+            self.end_expired()
             await self.post_due()
 
 

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from bot.playground.calls import DROPPED, Call
 from bot.playground.faults import Fault, What, When
-from bot.playground.slack import Call, Slack
+from bot.playground.slack import Slack
 from bot.playground.wire import Json
-
-DROPPED = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +45,13 @@ class Serving:
         """Lets go of the calls that a fault holds."""
         self._closing.set()
 
-    async def serve(self, name: str, request: web.Request, run: Callable[[], Awaitable[Reply]]) -> web.Response:
-        """`name` is what a fault may call it: a Web API method, or `response_url`."""
-        fault = self._slack.faults.in_call(name)
-        self._slack.changes.mark()
+    async def serve(
+        self, name: str, request: web.Request, run: Callable[[], Awaitable[Reply]], *, channel: str = ""
+    ) -> web.Response:
+        """`name` is what a fault may call it: a Web API method, or `response_url`; `channel` is where it goes."""
+        fault = self._slack.faults.in_call(name, channel)
+        if fault:
+            self._slack.changes.mark()
         if fault and fault.when is When.BEFORE:
             reply = await self._misbehave(fault)
         else:
@@ -79,5 +81,5 @@ class Serving:
 
     def _record(self, name: str, reply: Reply) -> None:
         error = reply.answer.get("error", "")
-        self._slack.calls.append(Call(method=name, status=reply.status, error=error, at=self._slack.now()))
+        self._slack.calls.add(Call(method=name, status=reply.status, error=error, at=self._slack.now()))
         self._slack.changes.mark()

@@ -1,11 +1,11 @@
 """All that one workspace and the app in it know, and what follows from a message or a change."""
 
-from collections import deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.playground.calls import Calls
 from bot.playground.changes import Changes
 from bot.playground.deliveries import Deliveries, Patience
 from bot.playground.elements import with_ids
@@ -22,19 +22,7 @@ from bot.playground.scheduled import Timetable
 from bot.playground.socket_mode import SocketMode
 from bot.playground.views import Views
 from bot.playground.wire import ApiError, Json
-from bot.playground.workspace import APP_ID, BOT_ID, BOT_USER_ID, Channel, Kind, Member, Workspace
-
-CALLS_KEPT = 10_000
-
-
-@dataclass(frozen=True, kw_only=True)
-class Call:
-    """A call of the Web API. `status` is HTTP's, 0 when the line was dropped; `error` is Slack's, empty when ok."""
-
-    method: str
-    status: int
-    error: str
-    at: datetime
+from bot.playground.workspace import APP_ID, BOT_ID, BOT_USER_ID, Channel, Kind, Member, Workspace, im_id
 
 
 class Slack:
@@ -52,7 +40,7 @@ class Slack:
         self.now = now
         self.url = ""
         self.changes = Changes()
-        self.installation = Installation()
+        self.installation = Installation(workspace.id)
         self.faults = Faults()
         self.files = Files()
         self.live = Live()
@@ -65,7 +53,8 @@ class Slack:
         self.deliveries = Deliveries(
             transport=self.socket_mode, patience=patience, faults=self.faults, changes=self.changes
         )
-        self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
+        self.calls = Calls()
+        self.expiring: dict[str, int] = {}  # members about whom something ends by itself, and when
         self.events = Events(
             team=workspace.id,
             manifest=manifest,
@@ -81,15 +70,16 @@ class Slack:
 
     def im(self, member_id: str) -> Channel:
         """The bot's conversation with that member, opened if it isn't yet."""
-        member = self.workspace.member(member_id)
-        channel_id = "D" + member.id[1:]
-        im = Channel(id=channel_id, name=self.manifest.bot_name, kind=Kind.IM, members=[member.id, BOT_USER_ID])
-        return self.workspace.channels.setdefault(channel_id, im)
+        channels, channel_id = self.workspace.channels, im_id(self.workspace.member(member_id).id)
+        if channel_id not in channels:
+            members = [member_id, BOT_USER_ID]
+            channels[channel_id] = Channel(id=channel_id, name=self.manifest.bot_name, kind=Kind.IM, members=members)
+        return channels[channel_id]
 
-    def audience(self, channel: Channel) -> list[str]:
+    def audience(self, channel: Channel) -> Collection[str]:
         """Whose pages may show it: anybody may look into a public channel."""
         open_to_all = channel.kind is Kind.CHANNEL and not channel.is_private
-        return list(self.workspace.members) if open_to_all else channel.members
+        return self.workspace.members if open_to_all else channel.members
 
     def join(self, member_id: str, channel: Channel, *, inviter: str = "") -> None:
         if channel.kind is Kind.IM or (channel.is_private and not inviter):
@@ -116,7 +106,7 @@ class Slack:
         )
         self.messages.put(message)
         self._show("message", message)
-        if not viewer:
+        if not viewer and self.events.heard_in(channel):
             typed = {} if message.bot_id else {"client_msg_id": ts}
             self.events.message(channel, message.form() | typed)
         return message
@@ -135,6 +125,7 @@ class Slack:
         self.messages.remove(message)
         news = {"type": "message_deleted", "channel": message.channel, "ts": message.ts}
         self._tell(message, news)
+        self.changes.mark()
         if not message.viewer:
             self._emit_hidden("message_deleted", message, {"deleted_ts": message.ts})
 
@@ -143,7 +134,9 @@ class Slack:
         self.live.tell([member_id], {"type": "notice", "channel": channel_id, "text": text})
 
     def _show(self, what: str, message: Message) -> None:
-        self._tell(message, {"type": what, "channel": message.channel, "message": self.page_form(message)})
+        self.changes.mark()
+        if self.live.watched:
+            self._tell(message, {"type": what, "channel": message.channel, "message": self.page_form(message)})
 
     def page_form(self, message: Message) -> Json:
         shown = message.page_form()
@@ -152,12 +145,14 @@ class Slack:
     def _tell(self, message: Message, news: Json) -> None:
         channel = self.workspace.channel(message.channel)
         self.live.tell([message.viewer] if message.viewer else self.audience(channel), news)
-        self.changes.mark()
 
     def _emit_hidden(self, subtype: str, message: Message, parts: Json) -> None:
+        channel = self.workspace.channel(message.channel)
+        if not self.events.heard_in(channel):
+            return
         ts, _ = self.messages.stamp()
         event = {"type": "message", "subtype": subtype, "hidden": True, "ts": ts, "previous_message": message.form()}
-        self.events.message(self.workspace.channel(message.channel), event | parts)
+        self.events.message(channel, event | parts)
 
     # ------------------------------------------------------------ the app
 
@@ -186,14 +181,27 @@ class Slack:
         self.changes.mark()
 
     def change_member(self, member_id: str, **parts: Any) -> Member:
-        changed = replace(self.workspace.member(member_id), **parts)
-        self.workspace.members[member_id] = changed
-        self.events.emit("user_change", {"type": "user_change", "user": self.user_form(changed)})
+        """Tells the app of each part that changed, and the open pages."""
+        old = self.workspace.member(member_id)
+        changed = self.workspace.members[member_id] = replace(old, **parts)
+        self.expiring.pop(member_id, None)
+        if changed.soonest_end:
+            self.expiring[member_id] = changed.soonest_end
+        for event in changed.events_since(old):
+            self.events.member(event, self._member_news(event, changed))
+        self.live.tell_all({"type": "member", "member": changed.page_form()})
         self.changes.mark()
         return changed
 
-    def user_form(self, member: Member) -> Json:
-        return member.form(self.workspace.id, self.now(), with_email="users:read.email" in self.manifest.scopes)
+    def _member_news(self, event: str, member: Member) -> Json:
+        """All but do-not-disturb come with the whole user, and are alike."""
+        if event == "dnd_updated_user":
+            return {"user": member.id, "dnd_status": member.dnd_status(self.now())}
+        return {"user": self.user_form(member), "cache_ts": int(self.now().timestamp())}
+
+    def user_form(self, member: Member, *, now: datetime | None = None) -> Json:
+        with_email = "users:read.email" in self.manifest.scopes
+        return member.form(self.workspace.id, now or self.now(), with_email=with_email)
 
 
 def _parts(content: Mapping[str, Any]) -> dict[str, Any]:

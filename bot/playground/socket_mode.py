@@ -29,6 +29,7 @@ class SocketMode:
         self._leaving: list[web.WebSocketResponse] = []
         self._acks: dict[str, asyncio.Future[Json]] = {}
         self._turn = itertools.count()
+        self._any = asyncio.Event()  # set while a connection is open
 
     @property
     def connections(self) -> int:
@@ -56,7 +57,7 @@ class SocketMode:
 
     async def send(self, delivery: Delivery) -> Json:
         """Waits for a connection if there's none, and for the ack on whichever connection brings it."""
-        await self._changes.until(lambda: self._open)
+        await self._any.wait()
         socket = self._open[next(self._turn) % len(self._open)]
         envelope_id = str(uuid.uuid4())
         ack: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
@@ -96,6 +97,10 @@ class SocketMode:
             self._counted()
 
     def _counted(self) -> None:
+        if self._open:
+            self._any.set()
+        else:
+            self._any.clear()
         self._on_connect()
         self._changes.mark()
 

@@ -39,20 +39,24 @@ def escaped(text: str) -> str:
 def encoded(text: str, workspace: Workspace) -> str:
     """`escaped`, with `@name`, `#channel` and web addresses turned into Slack's references."""
     text = _LINK.sub(lambda link: f"<{link[0]}>", escaped(text))
-    for name, reference in _references(workspace):
+    for name, reference in _references(workspace, text.lower()):
         text = re.sub(rf"(?<![\w/]){re.escape(name)}(?!\w)", reference, text, flags=re.IGNORECASE)
     return text
 
 
-def _references(workspace: Workspace) -> list[tuple[str, str]]:
-    """What may be typed for each, longest first, so that `@Dana Whitfield` isn't read as `@Dana`.
+def _references(workspace: Workspace, text: str) -> list[tuple[str, str]]:
+    """What may be typed for each in that text, longest first, so that `@Dana Whitfield` isn't read as `@Dana`.
 
-    Slack also takes a member's bare reference, `<@U...>`, from whoever knows the id.
+    Slack also takes a member's bare reference, `<@U...>`, from whoever knows the id. Most of a large workspace is
+    not spoken of in a text: what can't be in it isn't looked for.
     """
     members = [
         (typed, f"<@{each.id}>")
-        for each in workspace.members.values()
+        for each in (workspace.members.values() if "@" in text else ())
         for typed in (f"@{each.name}", f"@{each.real_name}", f"&lt;@{each.id}&gt;")
     ]
-    channels = [(f"#{each.name}", f"<#{each.id}|{each.name}>") for each in workspace.public_channels]
-    return sorted(members + channels, key=lambda pair: len(pair[0]), reverse=True)
+    channels = [
+        (f"#{each.name}", f"<#{each.id}|{each.name}>") for each in (workspace.public_channels if "#" in text else ())
+    ]
+    spoken_of = [pair for pair in members + channels if pair[0].lower() in text]
+    return sorted(spoken_of, key=lambda pair: len(pair[0]), reverse=True)

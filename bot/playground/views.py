@@ -1,6 +1,7 @@
 """Modals, one stack for each member, and their Home tabs."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.playground.elements import with_ids
@@ -18,6 +19,7 @@ class Views:
     bot: str
     _stacks: dict[str, list[Json]] = field(init=False, default_factory=dict)
     _homes: dict[str, Json] = field(init=False, default_factory=dict)
+    _owners: dict[str, str] = field(init=False, default_factory=dict)  # whose each view is, by the view's id
     _numbers: "itertools.count[int]" = field(init=False, default_factory=lambda: itertools.count(1))
 
     def push(self, member: str, view: Json) -> Json:
@@ -26,7 +28,7 @@ class Views:
             raise ApiError("push_limit_reached")
         if view.get("external_id") and any(each["external_id"] == view["external_id"] for _, each in self._all()):
             raise ApiError("duplicate_external_id")
-        made = self._made(view, f"V{next(self._numbers):06d}")
+        made = self._made(view, self._new_id(member))
         made |= {"root_view_id": stack[0]["id"] if stack else made["id"]}
         made |= {"previous_view_id": stack[-1]["id"] if stack else None}
         stack.append(made)
@@ -36,7 +38,7 @@ class Views:
         old = self._homes.get(member)
         if old:
             _check_hash(old, expected)
-        made = self._made(view, old["id"] if old else f"V{next(self._numbers):06d}")
+        made = self._made(view, old["id"] if old else self._new_id(member))
         self._homes[member] = made | {"root_view_id": made["id"], "previous_view_id": None}
         return self._homes[member]
 
@@ -50,7 +52,8 @@ class Views:
 
     def find(self, *, view_id: str = "", external_id: str = "") -> tuple[str, Json]:
         """Whose it is, and the view."""
-        for member, view in self._all():
+        owner = self._owners.get(view_id, "")
+        for member, view in self._of(owner) if owner else self._all():
             if view["id"] == view_id or (external_id and view["external_id"] == external_id):
                 return member, view
         raise ApiError("not_found")
@@ -73,9 +76,17 @@ class Views:
     def clear(self, member: str) -> list[str]:
         return [view["id"] for view in self._stacks.pop(member, [])]
 
-    def _all(self) -> list[tuple[str, Json]]:
-        modals = [(member, view) for member, stack in self._stacks.items() for view in stack]
-        return modals + list(self._homes.items())
+    def _all(self) -> Iterator[tuple[str, Json]]:
+        return itertools.chain.from_iterable(self._of(member) for member in self._stacks.keys() | self._homes.keys())
+
+    def _of(self, member: str) -> Iterator[tuple[str, Json]]:
+        home = self._homes.get(member)
+        return ((member, view) for view in (*self._stacks.get(member, ()), *([home] if home else ())))
+
+    def _new_id(self, member: str) -> str:
+        view_id = f"V{next(self._numbers):06d}"
+        self._owners[view_id] = member
+        return view_id
 
     def _made(self, view: Json, view_id: str) -> Json:
         defaults: Json = {"private_metadata": "", "callback_id": "", "external_id": "", "title": None, "submit": None}

@@ -3,12 +3,13 @@
 from aiohttp import web
 
 from bot.playground.arguments import Arguments, read_arguments
-from bot.playground.limits import RateLimitedError, Tier
+from bot.playground.limits import RateLimitedError
 from bot.playground.methods import METHODS
 from bot.playground.methods.method import Method, TokenKind
 from bot.playground.serving import Reply, Serving, limited
 from bot.playground.slack import Slack
 from bot.playground.wire import ApiError, Json
+from bot.playground.workspace import im_id
 
 
 class WebApi:
@@ -21,7 +22,15 @@ class WebApi:
 
     async def _serve(self, request: web.Request) -> web.Response:
         name = request.match_info["method"]
-        return await self._serving.serve(name, request, lambda: self._run(name, request))
+        channel = await self._channel(request) if self._slack.faults.by_channel else ""
+        return await self._serving.serve(name, request, lambda: self._run(name, request), channel=channel)
+
+    async def _channel(self, request: web.Request) -> str:
+        """Where a call goes; what is wrong with it is for `_run` to say."""
+        try:
+            return (await read_arguments(request)).text("channel")
+        except ApiError:
+            return ""
 
     async def _run(self, name: str, request: web.Request) -> Reply:
         try:
@@ -37,7 +46,7 @@ class WebApi:
         if method is None:
             raise ApiError("unknown_method", req_method=name)
         self._check(method, arguments)
-        self._slack.limiter.admit(name, method.tier, self._lane(method, arguments), self._slack.now())
+        self._slack.limiter.admit(name, method.tier, im_id(arguments.text("channel")), self._slack.now())
         return method.run(self._slack, arguments)
 
     def _check(self, method: Method, arguments: Arguments) -> None:
@@ -48,8 +57,3 @@ class WebApi:
             self._slack.installation.check_bot(token)
         if method.scopes:
             self._slack.need_scope(*method.scopes)
-
-    def _lane(self, method: Method, arguments: Arguments) -> str:
-        """A person's id and their DM's id are one place to post."""
-        channel = arguments.text("channel")
-        return "D" + channel[1:] if method.tier is Tier.POST and channel.startswith("U") else channel

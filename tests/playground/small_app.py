@@ -1,5 +1,6 @@
 """What the playground's tests build on: a manifest, a clock to move, clients and a small Bolt app."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -28,7 +29,8 @@ SCOPES = [
 ]
 EVENTS = [
     *("app_home_opened", "app_mention", "app_uninstalled", "member_joined_channel", "message.channels"),
-    *("message.groups", "message.im", "tokens_revoked", "user_change"),
+    *("message.groups", "message.im", "tokens_revoked", "user_change", "user_huddle_changed", "user_status_changed"),
+    *("channel_archive", "channel_left", "dnd_updated_user", "group_archive", "group_left", "member_left_channel"),
 ]
 
 
@@ -72,6 +74,26 @@ def client_of(slack: Playground) -> AsyncWebClient:
 
 def app_of(slack: Playground) -> AsyncApp:
     return AsyncApp(client=client_of(slack), signing_secret=slack.signing_secret)
+
+
+def listening(slack: Playground) -> tuple[AsyncApp, list[Json]]:
+    """An app that takes every event, and the pile of what it heard."""
+    app, heard = app_of(slack), []
+
+    @app.use
+    async def _remember(body: Json, next_: Any) -> None:
+        heard.append(body)
+        await next_()
+
+    app.event(re.compile("."))(_nothing)
+    return app, heard
+
+
+async def _nothing() -> None: ...
+
+
+def events(heard: list[Json]) -> list[Json]:
+    return [body["event"] for body in heard]
 
 
 @asynccontextmanager

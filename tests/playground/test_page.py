@@ -484,3 +484,40 @@ async def test_on_a_narrow_screen_the_conversations_unfold_and_escape_folds_them
     await desk.keyboard.press("Escape")
     await expect(menu).to_be_focused()
     await expect(desk.get_by_label("You are")).to_be_hidden()
+
+
+# ------------------------------------------------------------ whether one may be disturbed
+
+
+def status(page: Page) -> Locator:
+    return page.get_by_role("combobox", name="Status")
+
+
+def listed(page: Page, name: str) -> Locator:
+    return page.locator("#people li").filter(has_text=name)
+
+
+async def test_who_goes_into_a_meeting_is_in_one_for_the_app_and_for_others(desk: Page, playground: Playground) -> None:
+    await status(desk).select_option("In a meeting")
+    await expect(listed(desk, "Jonas Keller")).to_contain_text("in a meeting")
+    assert playground.workspace.members[JONAS].status_emoji == ":calendar:"
+    await status(desk).select_option("Available")
+    await expect(listed(desk, "Jonas Keller")).not_to_contain_text("in a meeting")
+    assert playground.workspace.members[JONAS].status_emoji == ""
+
+
+async def test_a_huddle_that_starts_elsewhere_shows_and_so_does_a_status_of_ones_own(
+    desk: Page, playground: Playground
+) -> None:
+    playground.start_huddle(MEERA)
+    playground.set_status(JONAS, emoji=":palm_tree:", text="Away")
+    await expect(listed(desk, "Meera Nair")).to_contain_text("in a huddle")
+    await expect(status(desk)).to_have_value("other")
+
+
+async def test_the_status_is_that_of_the_person_played(desk: Page, playground: Playground) -> None:
+    await status(desk).select_option("Do not disturb")
+    await desk.get_by_role("combobox", name="You are").select_option(MEERA)
+    await expect(status(desk)).to_have_value("available")
+    await desk.get_by_role("combobox", name="You are").select_option(JONAS)
+    await expect(status(desk)).to_have_value("dnd")

@@ -1,16 +1,29 @@
 """The control address."""
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from aiohttp import ClientSession
+from aiohttp import ClientError, ClientSession
 from aiohttp.test_utils import make_mocked_request
 from aiohttp.web import HTTPForbidden, Request, Response
 
 from bot.playground.control import this_machine_only
 from bot.playground.server import Playground
-from tests.playground.small_app import JONAS, app_of, client_of, connected, error_of
+from tests.playground.small_app import (
+    GENERAL,
+    JONAS,
+    MEERA,
+    Clock,
+    actions,
+    app_of,
+    button,
+    client_of,
+    connected,
+    error_of,
+    section,
+)
 
 Json = dict[str, Any]
 LATE = {"what": "rate_limited", "method": "chat.postMessage", "seconds": 30, "times": 2}
@@ -85,6 +98,85 @@ async def test_calls_are_on_record(slack: Playground, control: Control) -> None:
     (call,) = (await control.ask("GET", "calls"))[1]["calls"]
     assert (call["method"], call["status"], call["error"]) == ("auth.test", 200, "")
     assert call["time"].startswith("2026-11-22T09:00:00")
+
+
+async def test_messages_and_calls_are_counted(slack: Playground, control: Control) -> None:
+    client = client_of(slack)
+    await control.ask("POST", "faults", LATE | {"times": 1})
+    await control.ask("POST", "faults", {"what": "server_error", "method": "auth.test", "status": 503, "times": 1})
+    await control.ask("POST", "faults", {"what": "drop", "method": "users.info", "times": 1})
+    for asked in ({"channel": JONAS}, {"channel": "C0NOWHERE"}, {"channel": JONAS}, {"channel": GENERAL}):
+        await raw(slack, "chat.postMessage", text="Hello", **asked)
+    for method in ("auth.test", "users.info"):
+        await raw(slack, method)
+    await client.chat_scheduleMessage(channel=JONAS, text="Later", post_at=int(slack._slack.now().timestamp()) + 60)
+    counts = (await control.ask("GET", "counts"))[1]
+    assert counts["messages"] == {slack.im(JONAS): 1, GENERAL: 1}
+    assert counts["calls"]["chat.postMessage"] == {"channel_not_found": 1, "ok": 2, "ratelimited": 1}
+    assert (counts["calls"]["auth.test"], counts["calls"]["users.info"]) == ({"503": 1}, {"dropped": 1})
+    assert counts["queued"] == 1
+
+
+async def raw(slack: Playground, method: str, **form: str) -> None:
+    """A call whose answer nobody looks at."""
+    with suppress(ClientError):
+        async with ClientSession() as session:
+            await session.post(f"{slack.api_url}{method}", data={"token": slack.bot_token, **form})
+
+
+async def test_the_record_of_calls_begins_anew(slack: Playground, control: Control) -> None:
+    await client_of(slack).auth_test()
+    await control.ask("DELETE", "calls")
+    assert (await control.ask("GET", "counts"))[1]["calls"] == {}
+    assert slack.calls == ()
+
+
+async def test_posts_show_when_they_came_and_what_makes_them_the_same(
+    slack: Playground, control: Control, clock: Clock
+) -> None:
+    client = client_of(slack)
+    metadata = {"event_type": "nudge", "event_payload": {"key": "n1"}}
+    await slack.say(JONAS, slack.im(JONAS), "Not a post of the app's")
+    for member in (JONAS, MEERA):
+        blocks = [section(), actions(button("later"), button("done", value="n1"))]
+        await client.chat_postMessage(channel=member, text="Up", blocks=blocks, metadata=metadata)
+        clock.forward(seconds=90)
+    everywhere = (await control.ask("GET", "posts"))[1]["posts"]
+    (post,) = (await control.ask("GET", f"posts?channel={MEERA}"))[1]["posts"][slack.im(MEERA)]
+    assert list(everywhere) == [slack.im(JONAS), slack.im(MEERA)]
+    assert post == everywhere[slack.im(MEERA)][0]
+    assert round(post["at"] - everywhere[slack.im(JONAS)][0]["at"], 3) == 90
+    assert post["value"] == "n1"
+    assert post["metadata"] == metadata
+    assert (await control.ask("GET", "posts?channel=D0NOBODY"))[1]["posts"] == {}
+
+
+async def test_what_waits_is_seen_from_outside(slack: Playground, control: Control, clock: Clock) -> None:
+    at = int(clock().timestamp()) + 600
+    blocks = [actions(button("done", value="n7"))]
+    await client_of(slack).chat_scheduleMessage(channel=JONAS, text="Later", post_at=at, blocks=blocks)
+    (waiting,) = (await control.ask("GET", f"queued?channel={JONAS}"))[1]["queued"]
+    assert (waiting["channel_id"], waiting["post_at"], waiting["value"]) == (slack.im(JONAS), at, "n7")
+    assert (await control.ask("GET", f"queued?channel={MEERA}"))[1]["queued"] == []
+
+
+async def test_channels_are_closed_from_outside(slack: Playground, control: Control) -> None:
+    slack.invite_bot(JONAS, GENERAL)
+    await control.ask("POST", "channels/remove-bot", {"channel": GENERAL})
+    removed = slack.bot_user_id not in slack.workspace.channels[GENERAL].members
+    await control.ask("POST", "channels/archive", {"channel": GENERAL})
+    again = await control.ask("POST", "channels/archive", {"channel": GENERAL})
+    assert removed
+    assert await error_of(client_of(slack), "chat.postMessage", channel=GENERAL, text="Hello") == "is_archived"
+    assert (again[0], "already_archived" in again[1]["error"]) == (400, True)
+
+
+async def test_a_fault_by_chance_is_set_from_outside(slack: Playground, control: Control) -> None:
+    told = {"what": "server_error", "when": "after", "share": 0.1, "seed": "monday", "channel": JONAS}
+    await control.ask("POST", "faults", told)
+    (fault,) = (await control.ask("GET", "faults"))[1]["faults"]
+    assert {name: fault[name] for name in told} == told
+    assert (await control.ask("POST", "faults", {"what": "drop", "share": 2}))[0] == 400
 
 
 async def test_another_sites_page_is_kept_out(slack: Playground, control: Control) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.playground.deliveries import Patience
+from bot.playground.deliveries import Delivery, Kind, Patience
 from bot.playground.faults import Fault, Faults, What, When
 from bot.playground.limits import Bucket, Limits
 from bot.playground.server import Playground
@@ -169,3 +169,97 @@ def test_limits_and_patience_that_make_no_sense_are_refused() -> None:
         Limits(channel_burst=0)
     with pytest.raises(ValueError, match="patience"):
         Patience(retries=(-1.0,))
+
+
+async def test_a_fault_strikes_a_share_of_the_calls_after_their_effect() -> None:
+    async with Playground(manifest=manifest(), now=Clock(), limits=None) as slack:
+        slack.faults.add(Fault(what=What.SERVER_ERROR, method=POST, when=When.AFTER, share=0.3))
+        statuses = [(await outcome(slack))[0] for _ in range(60)]
+    assert set(statuses) == {200, 500}
+    assert stored(slack) == 60
+
+
+@settings(deadline=None)
+@given(st.floats(0.05, 0.95), st.text(max_size=5))
+def test_a_share_is_kept_and_the_same_in_every_run(share: float, seed: str) -> None:
+    fault = Fault(what=What.DROP, share=share, seed=seed)
+    runs = [[fault.drawn(number) for number in range(2_000)] for _ in range(2)]
+    assert runs[0] == runs[1]
+    assert abs(sum(runs[0]) / 2_000 - share) < 0.08
+
+
+def test_another_seed_draws_others() -> None:
+    draws = [[Fault(what=What.DROP, share=0.5, seed=seed).drawn(number) for number in range(64)] for seed in "ab"]
+    assert draws[0] != draws[1]
+
+
+def test_calls_that_a_fault_spares_may_meet_the_next() -> None:
+    faults = Faults()
+    faults.add(Fault(what=What.DROP, share=0.5))
+    faults.add(Fault(what=What.REFUSE))
+    met = [fault.what for _ in range(64) if (fault := faults.in_call("auth.test"))]
+    assert (len(met), set(met)) == (64, {What.DROP, What.REFUSE})
+
+
+def test_a_share_of_the_calls_uses_up_the_times() -> None:
+    faults = Faults()
+    faults.add(Fault(what=What.DROP, share=0.5, times=3))
+    assert sum(faults.in_call("auth.test") is not None for _ in range(64)) == 3
+
+
+@pytest.mark.parametrize("share", [0, -0.1, 1.1])
+def test_a_share_of_nothing_or_of_more_than_all_is_refused(share: float) -> None:
+    with pytest.raises(ValueError, match="some of the calls"):
+        Fault(what=What.DROP, share=share)
+
+
+@pytest.mark.parametrize("named", [JONAS, "D01JONAS"])
+async def test_a_fault_strikes_what_goes_to_its_channel_alone(
+    slack: Playground, client: AsyncWebClient, named: str
+) -> None:
+    slack.faults.add(Fault(what=What.REFUSE, method=POST, channel=named, error="restricted_action"))
+    for channel in (JONAS, slack.im(JONAS)):
+        assert await error_of(client, POST, channel=channel, text="Hello") == "restricted_action"
+    assert (await client.chat_postMessage(channel=MEERA, text="Hello"))["ok"]
+
+
+async def test_a_call_nobody_can_read_goes_nowhere(slack: Playground) -> None:
+    slack.faults.add(Fault(what=What.DROP, channel=JONAS))
+    headers = {"Content-Type": "application/json"}
+    async with (
+        ClientSession() as session,
+        session.post(f"{slack.api_url}{POST}", data="{", headers=headers) as response,
+    ):
+        assert (await response.json())["error"] == "invalid_json"
+
+
+def test_a_delivery_has_a_channel_too() -> None:
+    kinds: dict[Kind, dict[str, Any]] = {
+        Kind.EVENT: {"event": {"type": "message", "channel": "D1"}},
+        Kind.INTERACTIVE: {"channel": {"id": "D1"}},
+        Kind.COMMAND: {"channel_id": "D1"},
+    }
+    assert {Delivery(kind=kind, payload=payload).channel for kind, payload in kinds.items()} == {"D1"}
+    assert Delivery(kind=Kind.INTERACTIVE, payload={"view": {}}).channel == ""
+
+
+async def test_single_methods_have_limits_of_their_own() -> None:
+    limits = Limits(per_method={"conversations.history": 1, "auth.test": 1, POST: 2})
+    clock = Clock()
+    async with Playground(manifest=manifest(), now=clock, limits=limits) as slack:
+        client = client_of(slack)
+        await client.conversations_history(channel=slack.im(JONAS))
+        await client.auth_test()
+        for member in (JONAS, MEERA):
+            await client.chat_postMessage(channel=member, text="Hello")
+        assert await error_of(client, "conversations.history", channel=slack.im(JONAS)) == "ratelimited"
+        assert await error_of(client, "auth.test") == "ratelimited"
+        assert await error_of(client, POST, channel=GENERAL, text="Hello") == "ratelimited"
+        assert (await client.users_info(user=JONAS))["ok"]
+        clock.forward(seconds=60)
+        assert (await client.conversations_history(channel=slack.im(JONAS)))["ok"]
+
+
+def test_a_limit_of_a_method_lets_at_least_one_through() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Limits(per_method={"auth.test": 0})

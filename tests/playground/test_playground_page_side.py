@@ -289,3 +289,10 @@ async def test_closing_the_playground_ends_what_pages_watch() -> None:
             socket = await Browser(slack, session).watch(JONAS)
             ending = asyncio.create_task(socket.receive(timeout=PATIENCE))
         assert (await ending).type is WSMsgType.CLOSE
+
+
+async def test_a_presence_that_is_none_is_refused_in_a_sentence(slack: Playground) -> None:
+    body = {"as": JONAS, "presence": "asleep"}
+    async with ClientSession() as session, session.post(f"{slack.url}/page/presence", json=body) as response:
+        assert response.status == 400
+        assert "asleep" in (await response.json())["error"]

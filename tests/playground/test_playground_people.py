@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.async_app import AsyncAck, AsyncRespond
 
 from bot.playground.faults import Fault, What
 from bot.playground.server import Playground
@@ -24,35 +24,14 @@ from tests.playground.small_app import (
     button,
     client_of,
     connected,
+    events,
+    listening,
     manifest,
     section,
     without,
 )
 
 Json = dict[str, Any]
-
-
-def listening(slack: Playground) -> tuple[AsyncApp, list[Json]]:
-    """An app that takes every event, and the pile of what it heard."""
-    app, heard = app_of(slack), []
-
-    @app.use
-    async def _remember(body: Json, next_: Any) -> None:
-        heard.append(body)
-        await next_()
-
-    for event in ("message", "app_mention", "member_joined_channel", "app_home_opened", "user_change"):
-        app.event(event)(_nothing)
-    app.event("app_uninstalled")(_nothing)
-    app.event("tokens_revoked")(_nothing)
-    return app, heard
-
-
-async def _nothing() -> None: ...
-
-
-def events(heard: list[Json]) -> list[Json]:
-    return [body["event"] for body in heard]
 
 
 async def test_a_message_to_the_bot_arrives_as_slack_escapes_it(slack: Playground) -> None:

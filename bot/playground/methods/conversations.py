@@ -1,5 +1,7 @@
 """conversations.*: where one can talk, who is there, and what was said."""
 
+from collections.abc import Callable
+
 from bot.playground.arguments import Arguments
 from bot.playground.limits import Tier
 from bot.playground.methods.method import Method, page_of
@@ -53,7 +55,8 @@ def _history(slack: Slack, arguments: Arguments) -> Json:
     slack.need_scope(f"{_SCOPES[channel.type]}:history")
     if BOT_USER_ID not in channel.members:
         raise ApiError("not_in_channel")
-    newest_first = [each for each in reversed(slack.messages.seen(channel.id, "")) if _between(each.ts, arguments)]
+    wanted = _between(arguments)
+    newest_first = [each for each in reversed(slack.messages.seen(channel.id, "")) if wanted(float(each.ts))]
     some, metadata = page_of(newest_first, arguments, default=100)
     with_metadata = arguments.flag("include_all_metadata")
     return {
@@ -63,12 +66,12 @@ def _history(slack: Slack, arguments: Arguments) -> Json:
     }
 
 
-def _between(ts: str, arguments: Arguments) -> bool:
-    """Between `oldest` and `latest`, which only `inclusive` lets in themselves."""
+def _between(arguments: Arguments) -> Callable[[float], bool]:
+    """Whether an instant is between `oldest` and `latest`, which only `inclusive` lets in themselves."""
     oldest, latest = float(arguments.text("oldest", "0")), float(arguments.text("latest", "inf"))
     if arguments.flag("inclusive"):
-        return oldest <= float(ts) <= latest
-    return oldest < float(ts) < latest
+        return lambda at: oldest <= at <= latest
+    return lambda at: oldest < at < latest
 
 
 def _visible(slack: Slack, channel_id: str) -> Channel:

@@ -1,5 +1,6 @@
 """chat.*: messages later."""
 
+import math
 from datetime import UTC, datetime
 
 from bot.playground.arguments import Arguments
@@ -8,6 +9,7 @@ from bot.playground.methods.method import Method, page_of
 from bot.playground.posting import content_of, target
 from bot.playground.slack import Slack
 from bot.playground.wire import ApiError, Json
+from bot.playground.workspace import im_id
 
 
 def _schedule(slack: Slack, arguments: Arguments) -> Json:
@@ -34,10 +36,12 @@ def _delete(slack: Slack, arguments: Arguments) -> Json:
 
 
 def _list(slack: Slack, arguments: Arguments) -> Json:
-    channel = arguments.text("channel")
-    listed = [each.form() for each in slack.timetable.listed() if channel in ("", each.channel)]
-    some, metadata = page_of(listed, arguments, default=100)
-    return {"scheduled_messages": list(some), **metadata}
+    """`oldest` and `latest` are seconds, and count as in."""
+    oldest, latest = arguments.number("oldest"), arguments.number("latest") or math.inf
+    listed = slack.timetable.listed(im_id(arguments.text("channel")))
+    within = [each for each in listed if oldest <= each.post_at.timestamp() <= latest]
+    some, metadata = page_of(within, arguments, default=100)
+    return {"scheduled_messages": [each.form() for each in some], **metadata}
 
 
 def _instant(post_at: str) -> datetime:

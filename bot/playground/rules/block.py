@@ -76,27 +76,27 @@ def _section(block: Json, at: str) -> Problems:
 
 
 def _field(field: Json, at: str) -> Problems:
-    yield from text(field, at, most=2000)
+    return text(field, at, most=2000)
 
 
 def _header(block: Json, at: str) -> Problems:
-    yield from text(block.get("text"), f"{at}/text", most=150, plain=True)
+    return text(block.get("text"), f"{at}/text", most=150, plain=True)
 
 
 def _context(block: Json, at: str) -> Problems:
-    yield from each(block, "elements", at, _note, most=10)
+    return each(block, "elements", at, _note, most=10)
 
 
 def _note(part: Json, at: str) -> Problems:
-    yield from image(part, at) if part.get("type") == "image" else text(part, at, most=3000)
+    return image(part, at) if part.get("type") == "image" else text(part, at, most=3000)
 
 
 def _actions(block: Json, at: str) -> Problems:
-    yield from each(block, "elements", at, element, most=25)
+    return each(block, "elements", at, element, most=25)
 
 
 def _context_actions(block: Json, at: str) -> Problems:
-    yield from each(block, "elements", at, anything, most=5)
+    return each(block, "elements", at, anything, most=5)
 
 
 def _input(block: Json, at: str) -> Problems:

@@ -61,11 +61,11 @@ def _group(value: Json, at: str) -> Problems:
 
 
 def _overflow(value: Json, at: str) -> Problems:
-    yield from each(value, "options", at, _option, most=5)
+    return each(value, "options", at, _option, most=5)
 
 
 def _choices(value: Json, at: str) -> Problems:
-    yield from each(value, "options", at, _option, most=10)
+    return each(value, "options", at, _option, most=10)
 
 
 def _option(value: Json, at: str) -> Problems:

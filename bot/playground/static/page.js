@@ -94,6 +94,7 @@ const news = {
     if (channel) world.notice(channel, text); // one about a view stands in that view
     byId("announcer").textContent = text;
   },
+  member: ({ member }) => world.change(member),
   home: ({ view }) => {
     world.home = view;
   },
@@ -208,12 +209,13 @@ async function press(message, action, confirm) {
   return !sentence;
 }
 
+const be = async (presence) => composer.complain((await complaint(server.presence(world.state.me, presence))) ?? "");
 const say = (channel, text) => complaint(server.say(world.state.me, channel, text));
 
 // ------------------------------------------------------------ beginning
 
 composer.listen({ say });
-sidebar.listen({ go, become: (member) => inTurn(() => become(member)) });
+sidebar.listen({ go, become: (member) => inTurn(() => become(member)), be });
 home.listen({ chosen: look });
 setInterval(() => world.state && sidebar.showPeople(world, new Date()), minute);
 showStatus();

@@ -24,6 +24,7 @@ export const say = (as, channel, text) => post("/page/say", { as, channel, text 
 export const press = (as, channel, ts, action) => post("/page/press", { as, channel, ts, action });
 export const view = (as, view_id, kind, state, action) => post("/page/view", { as, view_id, kind, state, action });
 export const join = (as, channel) => post("/page/join", { as, channel });
+export const presence = (as, presence) => post("/page/presence", { as, presence });
 export const addBot = (as, channel) => post("/page/add-bot", { as, channel });
 
 const firstWait = 400;

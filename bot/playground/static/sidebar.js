@@ -3,14 +3,15 @@
 import { clock, weekday } from "./clock.js";
 import { arrange, byId, h } from "./dom.js";
 import { avatar } from "./messages.js";
-import { called } from "./world.js";
+import { called, presenceOf } from "./world.js";
 
 const menu = byId("menu");
 const side = byId("side");
 const rows = new Map();
 
-/** `go(channel)` and `become(member)` are called when somebody chooses one. */
-export function listen({ go, become }) {
+/** `go(channel)`, `become(member)` and `be(presence)` are called when somebody chooses one. */
+export function listen({ go, become, be }) {
+  byId("presence").addEventListener("change", ({ target }) => be(target.value));
   byId("as").addEventListener("change", ({ target }) => become(target.value));
   for (const list of [byId("direct"), byId("channels")]) {
     list.addEventListener("click", ({ target }) => {
@@ -53,6 +54,7 @@ export function showMe(world) {
     select.replaceChildren(...wanted.map(([value, name]) => h("option", { value }, name)));
   }
   select.value = world.state.me;
+  byId("presence").value = presenceOf(world.me, new Date());
 }
 
 const places = (world, channels) => channels.map((channel) => place(world, channel));
@@ -90,7 +92,8 @@ export function showPeople(world, now) {
 }
 
 function person(world, { id, is_bot, is_admin, tz, ...member }, now) {
-  const role = [id === world.state.me && "you", is_admin && "admin"].filter(Boolean).join(" · ");
+  const doing = { huddle: "in a huddle", meeting: "in a meeting", dnd: "do not disturb" }[presenceOf(member, now)];
+  const role = [doing, id === world.state.me && "you", is_admin && "admin"].filter(Boolean).join(" · ");
   const zone = tz || "UTC";
   const time = h("time", { title: zone }, `${weekday(now, zone)} ${clock(now, zone)}`);
   return h(

@@ -28,6 +28,11 @@ export class World {
     this.#threads.set(channel, this.#thread(channel).filter(({ ts }) => ts !== gone));
   }
 
+  /** A member as they are now, in their old place. */
+  change(member) {
+    this.state.members = this.state.members.map((old) => (old.id === member.id ? member : old));
+  }
+
   /** Slack's own words to this member alone; they stand after the message they came after. */
   notice(channel, text) {
     const notices = this.#notices.get(channel) ?? [];
@@ -90,5 +95,13 @@ export const namesOf = (world) => ({
   members: () => world.state.members.filter(({ deleted }) => !deleted).map((member) => ({ id: member.id, name: called(member) })),
   channels: () => world.state.channels.filter(({ kind }) => kind === "channel"),
 });
+
+/** Which choice of the page says it; `other` is for what was set in some other way. */
+export function presenceOf({ in_huddle, status_emoji, dnd_end }, now) {
+  if (in_huddle) return "huddle";
+  if (dnd_end * 1000 > now) return "dnd";
+  if (status_emoji === ":calendar:") return "meeting";
+  return status_emoji ? "other" : "available";
+}
 
 export const called = (member) => (member ? member.real_name || member.name : undefined);
