@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check lint types floors content lock format bench clean
+.PHONY: run test check lint types floors content lock format bench torture clean
 
 run: .venv/run  ## set everything up and run the bot (with no tokens: the playground)
 	@$(BIN)/python -m bot run
@@ -40,8 +40,10 @@ lock: .venv/dev  ## compile pyproject.toml into requirements*.txt
 	$(BIN)/uv pip compile -q --generate-hashes --universal --python-version 3.11 --group build --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 
 bench: .venv/dev  ## measure, beside the plain way, as ratios
-	$(BIN)/python -m tests.bench.warning_signs
-	$(BIN)/python -m tests.bench.crowd
+	$(BIN)/python -m tests.bench $(BENCH_ARGS)
+
+torture: .venv/dev  ## kill workers while five thousand nudges are due, and look for one lost or doubled
+	$(BIN)/python -m tests.torture $(TORTURE_ARGS)
 
 clean:
 	rm -rf .venv .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache *.egg-info

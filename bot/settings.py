@@ -19,7 +19,7 @@ SECRETS = (
     "DISCORD_TOKEN",
     "SECRET_KEY",
 )
-VARIABLES = (*SECRETS, "SLACK_API_URL", "PUBLIC_URL", "PORT", "LOG_LEVEL")
+VARIABLES = (*SECRETS, "SLACK_API_URL", "PUBLIC_URL", "PORT", "LOG_LEVEL", "EARLY_QUEUE")
 NAMES = (*VARIABLES, *(f"{name}_FILE" for name in SECRETS))
 
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -29,6 +29,7 @@ _DRIVERS = {
     "postgresql": "postgresql+psycopg",
 }
 _HIGHEST_PORT = 65535
+_SWITCHES = {"on": True, "off": False}
 
 
 class SettingsError(ValueError):
@@ -51,13 +52,17 @@ class Slack:
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """`slack` is None when no Slack token is given at all. `port` None: none was chosen."""
+    """`slack` is None when no Slack token is given at all. `port` None: none was chosen.
+
+    `early_queue`: what a crowd has too much of for one minute is handed to the platform's queue ahead of time.
+    """
 
     database_url: str
     slack: Slack | None
     port: int | None
     public_url: str | None
     log_level: str
+    early_queue: bool = True
 
 
 def read(given: Mapping[str, str]) -> Settings:
@@ -73,6 +78,7 @@ def read(given: Mapping[str, str]) -> Settings:
         public_url=_http_url("PUBLIC_URL", values.get("PUBLIC_URL"), problems),
         port=_port(values.get("PORT"), problems),
         log_level=_log_level(values.get("LOG_LEVEL", "INFO"), problems),
+        early_queue=_switch("EARLY_QUEUE", values.get("EARLY_QUEUE", "on"), problems),
     )
     if "DISCORD_TOKEN" in values:
         problems.append("DISCORD_TOKEN is set, but this version speaks Slack only. Remove it.")
@@ -174,3 +180,9 @@ def _log_level(text: str, problems: list[str]) -> str:
     if level not in _LEVELS:
         problems.append(f"LOG_LEVEL should be one of {', '.join(_LEVELS)}.")
     return level
+
+
+def _switch(name: str, text: str, problems: list[str]) -> bool:
+    if text.lower() not in _SWITCHES:
+        problems.append(f"{name} should be on or off.")
+    return _SWITCHES.get(text.lower(), True)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,7 +22,8 @@ from bot.domain.exercise import Exercise
 from bot.metrics import Metrics
 from bot.settings import Settings, Slack
 from bot.slack.connection import Connection, connected, hearing
-from bot.store import deliveries, migrate, workspaces
+from bot.store import deliveries, migrate, nudges, offers, quiet_times, workspaces
+from bot.store.clock import SharedClock
 from bot.store.engine import open_engine, sessions_of
 from bot.usecases.turns import Turns
 from bot.web.server import serving
@@ -33,6 +34,7 @@ WEB_PORT = 3000
 _API_TIMEOUT_S = 10
 _FAREWELL_S = 10
 _TICK_S = 1
+_LOOK_AHEAD_S = 30
 
 
 class Role(StrEnum):
@@ -64,25 +66,38 @@ class House:
     exercises: Sequence[Exercise]
     metrics: Metrics
     now: Callable[[], datetime]
+    clock: SharedClock
 
     @property
     def turns(self) -> Turns:
         return Turns(sessions=self.sessions, exercises=self.exercises, now=self.now)
 
+    async def prune(self) -> None:
+        """Forget what nobody looks at any more."""
+        now = self.now()
+        async with self.sessions.begin() as session:
+            await deliveries.prune(session, now)
+            await offers.prune(session, now)
+            await nudges.prune(session, now)
+            await quiet_times.prune(session, now)
+
 
 @asynccontextmanager
-async def house(database_url: str, *, now: Callable[[], datetime] = utcnow) -> AsyncIterator[House]:
-    """Over tables that are up to date; raises CannotStart or CatalogueError."""
+async def house(database_url: str, *, now: Callable[[], datetime] | None = None) -> AsyncIterator[House]:
+    """Over tables that are up to date; raises CannotStart or CatalogueError. Without `now`: the database's clock."""
     exercises = catalogue.load(catalogue.CONTENT)
     engine = open_engine(database_url)
     try:
         await _bring_up_to_date(engine)
+        shared = SharedClock(engine, utcnow)
+        await shared.set_right()
         yield House(
             engine=engine,
             sessions=sessions_of(engine),
             exercises=exercises,
             metrics=Metrics(),
-            now=now,
+            now=now or shared,
+            clock=shared,
         )
     finally:
         await engine.dispose()
@@ -97,7 +112,9 @@ async def _bring_up_to_date(engine: AsyncEngine) -> None:
 
 
 @asynccontextmanager
-async def bot(settings: Settings, *, role: Role, now: Callable[[], datetime] = utcnow) -> AsyncIterator[str | None]:
+async def bot(
+    settings: Settings, *, role: Role, now: Callable[[], datetime] | None = None
+) -> AsyncIterator[str | None]:
     """The bot at work from entry to exit; yields the workspace it is connected to, if it is to one."""
     async with AsyncExitStack() as stack:
         place = await stack.enter_async_context(house(settings.database_url, now=now))
@@ -106,7 +123,7 @@ async def bot(settings: Settings, *, role: Role, now: Callable[[], datetime] = u
         if connection and role.hears:
             routes = await stack.enter_async_context(_hearing(connection, place))
         if role.sends:
-            await stack.enter_async_context(_sending(connection, place))
+            await stack.enter_async_context(_sending(connection, place, early_queue=settings.early_queue))
         if settings.port or routes or role is not Role.ALL:
             port = settings.port or WEB_PORT
             await stack.enter_async_context(_answering_http(port, place, connection, routes))
@@ -133,7 +150,7 @@ async def _hearing(connection: Connection, place: House) -> AsyncIterator[list[w
 
 
 @asynccontextmanager
-async def _sending(connection: Connection | None, place: House) -> AsyncIterator[None]:
+async def _sending(connection: Connection | None, place: House, *, early_queue: bool) -> AsyncIterator[None]:
     messengers = {connection.workspace: connection.messenger()} if connection else {}
     delivery = Delivery(
         messengers=messengers,
@@ -141,6 +158,7 @@ async def _sending(connection: Connection | None, place: House) -> AsyncIterator
         exercises=place.exercises,
         metrics=place.metrics,
         now=place.now,
+        early_queue=early_queue,
     )
     # A late tick still counts, and two of them are one: APScheduler's own defaults would drop it.
     scheduler = AsyncIOScheduler(
@@ -149,16 +167,19 @@ async def _sending(connection: Connection | None, place: House) -> AsyncIterator
     )
     in_flight = InFlight()
 
-    async def tick() -> None:
-        with in_flight:
-            await delivery.tick()
+    def counted(act: Callable[[], Awaitable[None]]) -> Callable[[], Awaitable[None]]:
+        async def run() -> None:
+            with in_flight:
+                await act()
 
-    async def prune() -> None:
-        with in_flight:
-            await _prune(place)
+        return run
 
-    scheduler.add_job(tick, "interval", seconds=_TICK_S, id="tick")
-    scheduler.add_job(prune, "interval", hours=1, id="prune", next_run_time=place.now())
+    scheduler.add_job(counted(delivery.tick), "interval", seconds=_TICK_S, id="tick")
+    scheduler.add_job(counted(place.clock.set_right), "interval", minutes=1, id="clock")
+    scheduler.add_job(counted(place.prune), "interval", hours=1, id="prune", next_run_time=utcnow())
+    scheduler.add_job(
+        counted(delivery.look_ahead), "interval", seconds=_LOOK_AHEAD_S, id="look ahead", next_run_time=utcnow()
+    )
     scheduler.start()
     try:
         yield
@@ -167,11 +188,6 @@ async def _sending(connection: Connection | None, place: House) -> AsyncIterator
         await _bounded(in_flight.landed())
         scheduler.shutdown(wait=False)
         await _bounded(delivery.end())
-
-
-async def _prune(place: House) -> None:
-    async with place.sessions.begin() as session:
-        await deliveries.prune(session, place.now())
 
 
 @asynccontextmanager

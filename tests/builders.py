@@ -23,7 +23,7 @@ WELLNESS = Recipient(workspace=WORKSPACE, audience=Audience.CHANNEL, id="C1")
 
 
 def a_schedule(words: str = "every day at 10:30", *, zone: ZoneInfo = BERLIN) -> Schedule:
-    read = timewords.read_schedule(words, zone=zone)
+    read = timewords.read_schedule(words, zone=zone, now=LONG_AGO)
     assert isinstance(read, Schedule)
     return read
 
@@ -39,7 +39,7 @@ def a_reminder(words: str = "every day at 10:30", **parts: Any) -> Reminder:
 
 def a_nudge(due_at: datetime, **parts: Any) -> Nudge:
     """As it comes back once it is planned: to be looked at when it is due."""
-    made = Nudge(id="n1", reminder="r1", recipient=MEERAS, kind=Kind.STRETCH, due_at=due_at, look_at=due_at)
+    made = Nudge(reminder="r1", recipient=MEERAS, kind=Kind.STRETCH, due_at=due_at, look_at=due_at)
     return replace(made, **parts)
 
 

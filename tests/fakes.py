@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.delivery.messenger import NotReadable, Sent
+from bot.delivery.messenger import NotReadable, Queued, Sent, TooLate
 from bot.domain.message import Message
 from bot.domain.nudge import Recipient
 
@@ -14,6 +14,7 @@ class Delivered:
     recipient: Recipient
     message: Message
     key: str
+    at: datetime | None = None
 
 
 @dataclass
@@ -24,6 +25,7 @@ class FakeMessenger:
     before: Callable[[Recipient], None] = lambda _: None
     after: Callable[[Recipient], None] = lambda _: None
     readable: bool = True
+    waiting: dict[str, Delivered] = field(default_factory=dict)
 
     async def send(self, recipient: Recipient, message: Message, *, key: str) -> Sent:
         self.before(recipient)
@@ -36,3 +38,23 @@ class FakeMessenger:
             raise NotReadable("history_is_closed")
         keys = {each.key for each in self.delivered}
         return Sent(channel=f"D-{recipient.id}", message=key) if key in keys else None
+
+    async def queue(self, recipient: Recipient, message: Message, *, key: str, at: datetime) -> Queued:
+        self.before(recipient)
+        queued = Queued(channel=f"D-{recipient.id}", id=f"Q-{key}")
+        self.waiting[queued.id] = Delivered(recipient=recipient, message=message, key=key, at=at)
+        self.after(recipient)
+        return queued
+
+    async def withdraw(self, queued: Queued) -> None:
+        if self.waiting.pop(queued.id, None) is None:
+            raise TooLate("invalid_scheduled_message_id")
+
+    async def delete(self, sent: Sent) -> None:
+        self.delivered[:] = [each for each in self.delivered if each.key != sent.message]
+
+    def post_due(self, now: datetime) -> None:
+        """What the platform does by itself."""
+        for place, each in list(self.waiting.items()):
+            if each.at and each.at <= now:
+                self.delivered.append(self.waiting.pop(place))

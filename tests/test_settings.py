@@ -33,6 +33,18 @@ def test_a_database_address_gets_the_driver_that_comes_along(given: str, underst
     assert read({"DATABASE_URL": given}).database_url == understood
 
 
+@pytest.mark.parametrize(
+    ("given", "on"),
+    [({}, True), ({"EARLY_QUEUE": ""}, True), ({"EARLY_QUEUE": "on"}, True), ({"EARLY_QUEUE": "OFF"}, False)],
+)
+def test_the_early_queue_is_on_unless_it_is_switched_off(given: dict[str, str], *, on: bool) -> None:
+    assert read(given).early_queue is on
+
+
+def test_a_switch_is_on_or_off() -> None:
+    assert problems({"EARLY_QUEUE": "no"}) == ["EARLY_QUEUE should be on or off."]
+
+
 def test_slack_is_read_with_a_slash_at_the_end_of_its_address() -> None:
     slack = read(TOKENS | {"SLACK_API_URL": "https://slack-gov.com/api"}).slack
     assert slack
@@ -72,13 +84,14 @@ def test_all_problems_are_named_at_once() -> None:
             "PUBLIC_URL": "http://[",
             "PORT": "99999",
             "LOG_LEVEL": "loud",
+            "EARLY_QUEUE": "sometimes",
             "DISCORD_TOKEN": "x",
             "SECRET_KEY": "a",
             "SECRET_KEY_FILE": "b",
         },
     )
     names = ["SECRET_KEY", "DATABASE_URL", "SLACK_API_URL", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"]
-    names += ["PUBLIC_URL", "PORT", "LOG_LEVEL", "DISCORD_TOKEN"]
+    names += ["PUBLIC_URL", "PORT", "LOG_LEVEL", "EARLY_QUEUE", "DISCORD_TOKEN"]
     assert [sentence.split()[0] for sentence in found] == names
 
 

@@ -75,7 +75,7 @@ def _answer(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _understood(text: str, *, zone: ZoneInfo, after: datetime, count: int) -> dict[str, Any]:
-    read = read_schedule(text, zone=zone)
+    read = read_schedule(text, zone=zone, now=after)
     if isinstance(read, Unread):
         raise AskedWronglyError(not_understood(read))
     due = [_written(moment) for moment in islice(due_after(read, after=after), count)]

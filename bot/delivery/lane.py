@@ -1,176 +1,146 @@
-"""One workspace's lane: claim a few nudges, commit, send them at that workspace's pace, record."""
+"""One workspace's lane: held by one worker at a time, and drained as fast as the workspace takes it."""
 
-import asyncio
-import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
-
-from bot.delivery.messenger import Messenger, NoAnswer, NotReadable, Scope, SendFailed, Sent
-from bot.delivery.pace import Pace
-from bot.domain.exercise import Exercise
+from bot.delivery.messenger import Messenger
+from bot.delivery.pace import Call, Pace
+from bot.delivery.posting import Posting
+from bot.delivery.queueing import Queueing
+from bot.delivery.worker import Worker
+from bot.domain.crowd import Capacity
 from bot.domain.nudge import Nudge
-from bot.metrics import Metrics
-from bot.store import nudges, workspaces
+from bot.store import workspaces
 from bot.usecases import nudging
-from bot.usecases.nudging import Outgoing
-
-log = logging.getLogger(__name__)
+from bot.usecases.nudging import Begun, Planned
+from bot.usecases.verdict import LetGo
 
 # Few at a time: after a crash, only these are uncertain.
-_BATCH = 20
+_WAVE = 100
 _PLANNED_AT_ONCE = 500
-# No send begins this close to the end of the lease: it is over before another worker asks what became of it.
-_LONGEST_SEND = timedelta(seconds=30)
+# No post begins in the last part of a lease, twelve seconds of thirty: it is over, or timed out, before another worker
+# asks what became of it.
+_TO_FINISH = 0.4
+_QUEUE_EVERY = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lane:
-    """Everything that draining one workspace needs. `holder` names this worker; `now` reads the clock.
+class _Turn:
+    """What one look at the database brought."""
 
-    Once `ending` is set nothing more is sent: what was taken is put back.
+    planned: Planned
+    begun: Begun
+    unanswered: tuple[Nudge, ...]
+
+    @property
+    def nothing(self) -> bool:
+        return not self.planned.crowds and self.begun.nothing and not self.unanswered
+
+
+@dataclass(kw_only=True)
+class Lane:
+    """Stays as long as its worker does; what it knows of the workspace's pace stays with it.
+
+    `crowded`: more may be due there in some minute ahead than can be posted in it, or stands in the queue by now.
+    `capacity` None: nothing more is handed to the queue.
     """
 
     workspace: str
-    holder: str
+    worker: Worker
     messenger: Messenger
     pace: Pace
-    sessions: async_sessionmaker[AsyncSession]
-    exercises: Sequence[Exercise]
-    metrics: Metrics
-    now: Callable[[], datetime]
-    ending: asyncio.Event
+    capacity: Capacity | None
+    crowded: bool = False
+    _held_until: datetime | None = field(default=None, init=False)
+    _queue_seen_at: datetime | None = field(default=None, init=False)
+
+    @property
+    def held(self) -> bool:
+        return self._held_until is not None
 
     async def drain(self) -> None:
-        """Send all that is due, unless another worker holds the lane or the platform wants to be left alone."""
-        if not await self._goes_on():
-            return
-        try:
-            while await self._goes_on():
-                await self._ask_about_unanswered()
-                if not await self._send_some():
-                    break
-        finally:
-            async with self.sessions.begin() as session:
-                await workspaces.release(session, self.workspace, holder=self.holder)
+        """Send what the pace allows now. The lane is given back when nothing is left, and kept while something is."""
+        while not self.worker.ending.is_set() and await self._hold():
+            turn = await self._take_turn()
+            if turn.nothing and self.pace.allows(Call.SEND, self.worker.now()):
+                await self._crowd_or_give_back()
+                return
+            if not await self._act_on(turn):
+                await self._queue_ahead()
+                return
 
-    async def _goes_on(self) -> bool:
-        return not self._silent() and await self._claim()
+    async def _crowd_or_give_back(self) -> None:
+        if self.crowded:
+            await self._queue_ahead()
+        else:
+            await self.give_back()
 
-    def _silent(self) -> bool:
-        return self.ending.is_set() or self.pace.quiet(self.now())
+    async def _queue_ahead(self) -> None:
+        if self.crowded and not self.worker.ending.is_set() and self._queue_is_due():
+            queue = Queueing(
+                workspace=self.workspace,
+                worker=self.worker,
+                messenger=self.messenger,
+                pace=self.pace,
+                capacity=self.capacity,
+            )
+            await queue.turn()
 
-    async def _claim(self) -> bool:
-        async with self.sessions.begin() as session:
-            return await workspaces.claim(session, self.now(), self.workspace, holder=self.holder)
+    def _queue_is_due(self) -> bool:
+        """Every ten seconds: it takes few calls a minute, and counting a crowd takes a while."""
+        now, last = self.worker.now(), self._queue_seen_at
+        if last and last <= now < last + _QUEUE_EVERY:
+            return False
+        self._queue_seen_at = now
+        return True
 
-    async def _send_some(self) -> bool:
-        """One batch; False when nothing is left to do for now."""
-        now = self.now()
-        async with self.sessions.begin() as session:
+    async def _act_on(self, turn: _Turn) -> bool:
+        """False when nothing more may be done for now."""
+        until = self._held_until
+        posting = Posting(workspace=self.workspace, worker=self.worker, messenger=self.messenger, pace=self.pace)
+        if turn.unanswered:
+            await posting.ask(turn.unanswered)
+        if turn.begun.outgoing and until:
+            await posting.post(turn.begun.outgoing, fenced_until=until - _TO_FINISH * self.worker.lease)
+        return not turn.nothing and self.pace.allows(Call.SEND, self.worker.now()) > 0
+
+    async def _take_turn(self) -> _Turn:
+        now = self.worker.now()
+        most = min(_WAVE, self.pace.allows(Call.SEND, now))
+        async with self.worker.session() as session:
+            unanswered = await nudging.unanswered(
+                session, now, self.workspace, most=min(_WAVE, self.pace.allows(Call.FIND, now))
+            )
             planned = await nudging.plan(session, now, self.workspace, most=_PLANNED_AT_ONCE)
-        async with self.sessions.begin() as session:
             begun = await nudging.begin(
                 session,
                 now,
                 self.workspace,
-                most=_BATCH,
-                exercises=self.exercises,
-                lease=workspaces.LEASE,
+                most=most,
+                exercises=self.worker.exercises,
+                lease=self.worker.lease,
             )
-        self._count("let-go", planned.let_go + begun.let_go)
-        await self._send_all(begun.outgoing, until=now + workspaces.LEASE - _LONGEST_SEND)
-        return bool(begun.outgoing or begun.let_go)
+        self._count(planned, begun)
+        return _Turn(planned=planned, begun=begun, unanswered=tuple(unanswered))
 
-    async def _send_all(self, outgoing: Sequence[Outgoing], *, until: datetime) -> None:
-        """An error in one of them is raised when all are over: the others are not torn down with it."""
-        sends: list[asyncio.Task[None]] = []
-        try:
-            for each in outgoing:
-                if self._silent() or self.now() >= until:
-                    await self._put_back(each.nudge)
-                elif await self._still_wanted(each.nudge):
-                    sends.append(asyncio.create_task(self._send(each)))
-                    await asyncio.sleep(self.pace.interval)
-        finally:
-            ends = await asyncio.gather(*sends, return_exceptions=True)
-        if errors := [end for end in ends if isinstance(end, Exception)]:
-            raise ExceptionGroup("sends that broke", errors)
+    def _count(self, planned: Planned, begun: Begun) -> None:
+        self.worker.metrics.let_go(LetGo.MISSED, planned.missed)
+        for why, count in begun.let_go.items():
+            self.worker.metrics.let_go(why, count)
+        self.worker.metrics.kept(begun.kept)
 
-    async def _still_wanted(self, nudge: Nudge) -> bool:
-        async with self.sessions.begin() as session:
-            wanted = await nudging.still_wanted(session, self.now(), nudge)
-        if not wanted:
-            self._count("let-go")
-        return wanted
+    async def _hold(self) -> bool:
+        """Take or prolong the lease; a fresh one is not prolonged yet."""
+        now, lease = self.worker.now(), self.worker.lease
+        if self._held_until and lease / 2 < self._held_until - now <= lease:
+            return True
+        async with self.worker.session() as session:
+            held = await workspaces.claim(session, now, self.workspace, holder=self.worker.name, lease=lease)
+        self._held_until = now + lease if held else None
+        return held
 
-    async def _send(self, outgoing: Outgoing) -> None:
-        nudge = outgoing.nudge
-        try:
-            sent = await self.messenger.send(nudge.recipient, outgoing.message, key=nudge.id)
-        except NoAnswer:
-            self._count("no-answer")
-            await self._ask_later(nudge)
-        except SendFailed as failure:
-            await self._turned_away(nudge, failure)
-        else:
-            self.pace.taken()
-            await self._record(nudge, sent)
-
-    async def _turned_away(self, nudge: Nudge, failure: SendFailed) -> None:
-        now = self.now()
-        self.metrics.refusals.labels(failure.reason).inc()
-        log.warning("nudge turned away: nudge=%s reason=%s permanent=%s", nudge.id, failure.reason, failure.permanent)
-        if failure.retry_after:
-            self.pace.turned_away(until=now + failure.retry_after)
-        async with self.sessions.begin() as session:
-            match failure:
-                case SendFailed(permanent=True, scope=Scope.WORKSPACE):
-                    self.pace.turned_away(until=now + workspaces.LEASE)
-                    await workspaces.park(session, now, self.workspace, reason=failure.reason)
-                    await nudging.was_not_sent(session, now, nudge)
-                case SendFailed(permanent=True):
-                    self._count("refused")
-                    await nudging.give_up(session, nudge, reason=failure.reason)
-                case _:
-                    await nudging.try_again(session, now, nudge, reason=failure.reason, wait=failure.retry_after)
-
-    async def _put_back(self, nudge: Nudge) -> None:
-        async with self.sessions.begin() as session:
-            await nudging.was_not_sent(session, self.now(), nudge)
-
-    async def _ask_about_unanswered(self) -> None:
-        async with self.sessions.begin() as session:
-            unheard_of = await nudging.unanswered(session, self.now(), self.workspace, most=_BATCH)
-        for nudge in unheard_of:
-            await self._ask(nudge)
-
-    async def _ask(self, nudge: Nudge) -> None:
-        """Never two, never silently none: sent is recorded, not there is sent, and what can't be known is counted."""
-        try:
-            sent = await self.messenger.find(nudge.recipient, key=nudge.id, since=nudge.due_at)
-        except SendFailed:
-            await (self._unknown(nudge) if nudge.stale(self.now()) else self._ask_later(nudge))
-        except NotReadable:
-            await self._unknown(nudge)
-        else:
-            await (self._record(nudge, sent) if sent else self._put_back(nudge))
-
-    async def _ask_later(self, nudge: Nudge) -> None:
-        async with self.sessions.begin() as session:
-            await nudging.ask_later(session, self.now(), nudge)
-
-    async def _unknown(self, nudge: Nudge) -> None:
-        self._count("unknown")
-        async with self.sessions.begin() as session:
-            await nudging.nobody_knows(session, nudge)
-
-    async def _record(self, nudge: Nudge, sent: Sent) -> None:
-        self._count("sent")
-        async with self.sessions.begin() as session:
-            await nudges.record_sent(session, self.now(), nudge, channel=sent.channel, message=sent.message)
-
-    def _count(self, outcome: str, by: int = 1) -> None:
-        self.metrics.nudges.labels(outcome).inc(by)
+    async def give_back(self) -> None:
+        if self.held:
+            async with self.worker.session() as session:
+                await workspaces.release(session, self.workspace, holder=self.worker.name)
+            self._held_until = None

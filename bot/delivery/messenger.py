@@ -17,6 +17,18 @@ class Sent:
     message: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Queued:
+    """Where a message waits to be posted by the platform itself: its channel, and the id of its place in the queue."""
+
+    channel: str
+    id: str
+
+
+class TooLate(Exception):
+    """It can't be taken out of the queue any more, or isn't in it: it has been posted, or will be."""
+
+
 class Scope(StrEnum):
     RECIPIENT = "recipient"
     WORKSPACE = "workspace"
@@ -53,10 +65,24 @@ class NotReadable(Exception):
 
 
 class Messenger(Protocol):
+    """All of them raise SendFailed for a clear no, and NoAnswer where it may have been done all the same."""
+
     async def send(self, recipient: Recipient, message: Message, *, key: str) -> Sent:
-        """Send, with `key` travelling invisibly along. Raises SendFailed or NoAnswer."""
+        """Send, with `key` travelling invisibly along."""
         ...
 
     async def find(self, recipient: Recipient, *, key: str, since: datetime) -> Sent | None:
         """The message with that key among those since then; None when it isn't there. Raises NotReadable."""
+        ...
+
+    async def queue(self, recipient: Recipient, message: Message, *, key: str, at: datetime) -> Queued:
+        """Have the platform send it at that moment, a whole second; `key` stands in its buttons."""
+        ...
+
+    async def withdraw(self, queued: Queued) -> None:
+        """Take it out of the platform's queue. Raises TooLate."""
+        ...
+
+    async def delete(self, sent: Sent) -> None:
+        """Take back a message that stands; one that is gone already is fine."""
         ...

@@ -62,6 +62,13 @@ class Stop:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Holidays:
+    """`words` name a country or say "off"; empty asks what is set."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Privacy:
     pass
 
@@ -98,6 +105,7 @@ Command = (
     | Pause
     | Resume
     | Stop
+    | Holidays
     | Privacy
     | Erase
     | ChannelCommand
@@ -139,6 +147,7 @@ _ALONE: dict[str, Command] = {
     "posture check": PostureCheck(),
 }
 _PREFIX = re.compile(r"^\s*/?(?:stretch\b)?\s*(?:please\b)?", re.IGNORECASE)
+_HOLIDAYS = re.compile(r"^(?:(?:public|bank|national)\s+)?holidays?(?:[\s.:?!]+|$)", re.IGNORECASE)
 _POSTURE = re.compile(r"\bposture(?:\s+checks?)?\b", re.IGNORECASE)
 _POSTURE_REMINDER = re.compile(r"^posture(?:\s+checks?)?\s+(?=.*\d)", re.IGNORECASE)
 
@@ -151,6 +160,8 @@ def read_command(text: str) -> Command:
         return _ALONE[spoken]
     if _POSTURE_REMINDER.match(words):
         return read_reminder(words)
+    if found := _HOLIDAYS.match(words):
+        return Holidays(words=words[found.end() :].strip().rstrip(".?!"))
     first, _, rest = words.partition(" ")
     return _led_by(first.casefold(), rest.strip()) or Stretch(words=words)
 

@@ -18,6 +18,9 @@ class Member:
     """What is known of a person. `joined_at` None: they never said yes, and are known only because they are on hold.
 
     `zone` is an IANA name. `paused_until` ends by itself; `held_since` ends when they say that it has been checked.
+    `holidays` is the country whose public holidays are days off ("DE", or a part of one, "DE-BY").
+    `active_at` is when they last did anything with us. `asked_at` is when they were asked whether to go on: nothing is
+    due until they answer.
     """
 
     person: Person
@@ -25,6 +28,9 @@ class Member:
     joined_at: datetime | None = None
     paused_until: datetime | None = None
     held_since: datetime | None = None
+    holidays: str | None = None
+    active_at: datetime | None = None
+    asked_at: datetime | None = None
 
     @property
     def joined(self) -> bool:
@@ -33,6 +39,10 @@ class Member:
     @property
     def held(self) -> bool:
         return self.held_since is not None
+
+    @property
+    def asked(self) -> bool:
+        return self.asked_at is not None
 
     def paused(self, at: datetime) -> bool:
         return self.paused_until is not None and at < self.paused_until

@@ -9,6 +9,7 @@ class Choice(StrEnum):
 
     JOIN = "join"
     NOT_NOW = "not-now"
+    SHOW = "show"
     DONE = "done"
     LATER = "later"
     ANOTHER = "another"
@@ -17,6 +18,9 @@ class Choice(StrEnum):
     SETTLED = "settled"
     CLEARED = "cleared"
     DID_IT = "did-it"
+    KEEP_GOING = "keep-going"
+    FEWER = "fewer"
+    STOP_NUDGES = "stop-nudges"
 
 
 @dataclass(frozen=True, kw_only=True)

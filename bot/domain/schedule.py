@@ -1,19 +1,28 @@
-"""When a reminder is due: days and wall times in one zone, turned into instants. Local time lives only here."""
+"""When a reminder is due: days and wall times in one zone, and the rhythm of their weeks."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import IntEnum
-from itertools import chain, islice, pairwise
+from functools import lru_cache
+from itertools import pairwise
 from zoneinfo import ZoneInfo
+
+from bot.domain.rhythm import EVERY_WEEK, LAST, Rhythm, listed
+from bot.domain.wallclock import in_utc, instant, left_out, wall_clock
 
 MOST_TIMES = 48
 WIDEST_SPREAD = timedelta(minutes=10)
 SHORTEST_STEP = timedelta(minutes=20)
 DEFAULT_TIMES = (time(10, 30), time(14), time(16))
+WORKING_HOURS = (time(9), time(17))
+# A start up to a year ahead, then a month that has a fifth Friday.
+FURTHEST_DUE = timedelta(days=500)
 
 _MINUTE = timedelta(minutes=1)
+_PLACES = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", LAST: "last"}
 
 
 class Weekday(IntEnum):
@@ -41,6 +50,7 @@ class Schedule:
     times: tuple[time, ...]
     zone: ZoneInfo
     spread: timedelta = timedelta(0)
+    rhythm: Rhythm = EVERY_WEEK
 
     def __post_init__(self) -> None:
         if not self.days or not self.days <= EVERY_DAY:
@@ -54,31 +64,12 @@ class Schedule:
         if not timedelta(0) <= self.spread <= WIDEST_SPREAD or self.spread % _MINUTE:
             raise ValueError("a spread is 0 to 10 whole minutes")
 
+    def selects(self, day: date) -> bool:
+        return day.weekday() in self.days and self.rhythm.holds(day)
+
 
 def _is_wall_minute(moment: time) -> bool:
     return moment.tzinfo is None and not (moment.second or moment.microsecond or moment.fold)
-
-
-def instant(day: date, moment: time, *, zone: ZoneInfo, offset: timedelta = timedelta(0)) -> datetime | None:
-    """The one UTC instant of a local date and time, or None beyond the years a datetime holds.
-
-    In a gap the wall time moves forward by the gap, in an overlap the first one counts: `fold=0` means both.
-    """
-    try:
-        return datetime.combine(day, moment, tzinfo=zone).astimezone(UTC) + offset
-    except OverflowError:
-        return None
-
-
-def wall_clock(now: datetime, zone: ZoneInfo) -> datetime:
-    """What a clock on the wall shows, naive. OverflowError where that is before the year 1 or after 9999."""
-    _refuse_naive(now)
-    return now.astimezone(zone).replace(tzinfo=None, fold=0)
-
-
-def _refuse_naive(moment: datetime) -> None:
-    if moment.utcoffset() is None:
-        raise ValueError("an instant is aware")
 
 
 def week_start(now: datetime, zone: ZoneInfo) -> datetime:
@@ -88,36 +79,80 @@ def week_start(now: datetime, zone: ZoneInfo) -> datetime:
     return now if monday is None else monday
 
 
-def next_due(schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0)) -> datetime | None:
-    """The first due instant strictly after `after`, in UTC. `offset` is the reminder's own share of the spread."""
-    later = (
-        [
-            due
-            for moment in schedule.times
-            if (due := instant(day, moment, zone=schedule.zone, offset=offset)) is not None and due > after
-        ]
-        for day in _dates_around(after)
-        if day.weekday() in schedule.days
-    )
-    # Two days: a gap of up to 24 hours carries a wall time past those of the next day, never past the day after.
-    return min(chain.from_iterable(islice(filter(None, later), 2)), default=None)
+def never_off(_: date) -> bool:
+    """No day is off."""
+    return False
 
 
-def due_after(schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0)) -> Iterator[datetime]:
+def next_due(
+    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: Callable[[date], bool] = never_off
+) -> datetime | None:
+    """The first due instant strictly after `after`, in UTC; None where there is none within `FURTHEST_DUE`.
+
+    `offset` is the reminder's own share of the spread. A selected date that is `off` is passed over.
+    """
+    found = _next(schedule, after=after, offset=offset, off=off)
+    try:
+        return None if found is None else found[0] + offset
+    except OverflowError:
+        return None
+
+
+def due_after(
+    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: Callable[[date], bool] = never_off
+) -> Iterator[datetime]:
     """Every due instant after `after`, ascending; two wall times that land on one instant are one."""
-    due = next_due(schedule, after=after, offset=offset)
+    due = next_due(schedule, after=after, offset=offset, off=off)
     while due is not None:
         yield due
-        due = next_due(schedule, after=due, offset=offset)
+        due = next_due(schedule, after=due, offset=offset, off=off)
 
 
-def _dates_around(after: datetime) -> Iterator[date]:
-    """Every local date that can hold the next due instant, wherever on earth."""
-    _refuse_naive(after)
-    today = after.replace(tzinfo=None).toordinal()
-    # Clocks of two zones differ by less than two days, a gap adds one; ahead it is that, a week, and one day more.
-    first, last = max(today - 3, date.min.toordinal()), min(today + 11, date.max.toordinal())
+def next_date(schedule: Schedule, *, after: datetime) -> date | None:
+    """The local date whose turn is next, as the schedule selects it."""
+    found = _next(schedule, after=after, offset=timedelta(0), off=never_off)
+    return None if found is None else found[1]
+
+
+def _next(
+    schedule: Schedule, *, after: datetime, offset: timedelta, off: Callable[[date], bool]
+) -> tuple[datetime, date] | None:
+    """The next instant, its offset left out, and the date it was selected for."""
+    moment = in_utc(after, less=offset)
+    found = None
+    for day in _dates_from(moment, schedule.zone):
+        due = _first(schedule, day, moment) if schedule.selects(day) and not off(day) else None
+        if found is not None:
+            # A gap at midnight carries a wall time past those of the next day, never past the day after.
+            return found if due is None else min(found, (due, day))
+        if due is not None:
+            found = due, day
+    return found
+
+
+def _dates_from(moment: datetime, zone: ZoneInfo) -> Iterator[date]:
+    """Every local date that can hold the next due instant: from yesterday's, which a gap may carry over midnight."""
+    try:
+        today = moment.astimezone(zone).toordinal()
+    except OverflowError:
+        today = moment.toordinal()
+    first, last = max(today - 1, date.min.toordinal()), min(today + FURTHEST_DUE.days, date.max.toordinal())
     return map(date.fromordinal, range(first, last + 1))
+
+
+def _first(schedule: Schedule, day: date, after: datetime) -> datetime | None:
+    due = _instants(day, schedule.times, schedule.zone)
+    passed = bisect_right(due, after)
+    return due[passed] if passed < len(due) else None
+
+
+# Whole offices are due at the same times, and each of them is asked again at its next one.
+@lru_cache(maxsize=4096)
+def _instants(day: date, times: tuple[time, ...], zone: ZoneInfo) -> tuple[datetime, ...]:
+    """Ascending; none on a date that the calendar there left out."""
+    due = sorted({at for moment in times if (at := instant(day, moment, zone=zone)) is not None})
+    carried = due and due[-1].astimezone(zone).date() != day
+    return () if carried and left_out(day, zone) else tuple(due)
 
 
 def spread_offset(key: str, spread: timedelta) -> timedelta:
@@ -139,7 +174,29 @@ def describe(schedule: Schedule) -> str:
         times = f"about {rhythm}" if around else rhythm
     minutes = schedule.spread // _MINUTE
     margin = f", give or take {minutes} minute{'s' * (minutes > 1)}" if minutes and not around else ""
-    return f"{_day_names(schedule.days)} {times}{margin} ({schedule.zone.key})"
+    return f"{_which_days(schedule)} {times}{margin}{_start(schedule)} ({schedule.zone.key})"
+
+
+def _which_days(schedule: Schedule) -> str:
+    days, rhythm = schedule.days, schedule.rhythm
+    if rhythm.ordinals:
+        return f"the {_listed(_PLACES[place] for place in listed(rhythm.ordinals))} {_name_list(days)} of the month"
+    if rhythm.weeks == 1:
+        return f"{_name_list(days)}s" if len(days) == 1 else _day_names(days)
+    if rhythm.weeks == 2 and len(days) == 1:  # noqa: PLR2004 - every other
+        return f"every other {_name_list(days)}"
+    often = "every other week" if rhythm.weeks == 2 else f"every {rhythm.weeks} weeks"  # noqa: PLR2004
+    return f"{often} on {'all days' if days == EVERY_DAY else _day_names(days)}"
+
+
+def _start(schedule: Schedule) -> str:
+    """By the first selected date of the week that is counted from."""
+    monday = schedule.rhythm.anchor
+    if monday is None:
+        return ""
+    first = monday + timedelta(days=min(schedule.days))
+    word = "counting from" if schedule.rhythm.weeks > 1 else "starting"
+    return f", {word} {first.day} {first:%B} {first.year:04}"
 
 
 def _even_step(times: tuple[time, ...]) -> timedelta | None:
@@ -162,10 +219,12 @@ def _length(step: timedelta) -> str:
 
 def _day_names(days: frozenset[Weekday]) -> str:
     named = {EVERY_DAY: "every day", WEEKDAYS: "weekdays", WEEKEND: "weekends"}
-    if days in named:
-        return named[days]
+    return named.get(days) or _name_list(days)
+
+
+def _name_list(days: frozenset[Weekday]) -> str:
     names = [Weekday(day).name.capitalize() for day in sorted(days)]
-    return f"{names[0]}s" if len(names) == 1 else _listed(name[:3] for name in names)
+    return names[0] if len(names) == 1 else _listed(name[:3] for name in names)
 
 
 def _listed(names: Iterable[str]) -> str:

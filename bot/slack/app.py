@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.delivery.in_flight import InFlight
 from bot.domain.wording import answers
 from bot.metrics import Metrics
-from bot.slack import buttons, chat, commands, lifecycle
+from bot.slack import buttons, chat, commands, lifecycle, presence
 from bot.slack.answer import AnswerLost, answer_privately
 from bot.store import deliveries
 from bot.usecases.turns import Turns
@@ -67,7 +67,7 @@ def slack_app(
     )
     app.middleware(_once(turns))
     app.error(_say_sorry(metrics))
-    for surface in (commands, buttons, chat, lifecycle):
+    for surface in (commands, buttons, chat, lifecycle, presence):
         surface.register(app, turns)
     app.listener_runner.listener_start_handler = _Started(in_flight)
     app.listener_runner.listener_completion_handler = _Ended(in_flight)

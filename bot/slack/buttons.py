@@ -12,6 +12,7 @@ from bot.slack.answer import answer_in_place, answer_privately
 from bot.slack.blocks import action_id
 from bot.slack.profile import profile_of
 from bot.usecases.answering import press
+from bot.usecases.quieting import is_seen
 from bot.usecases.turns import Turns
 
 _CHOICES = {action_id(choice): choice for choice in Choice}
@@ -30,16 +31,19 @@ def register(app: AsyncApp, turns: Turns) -> None:
         await ack()
         user = context.user_id or ""
         profile = await profile_of(client, user)
+        person = Person(workspace=context.team_id or "", user=user)
         async with turns.take() as (session, now):
             answer = await press(
                 session,
                 now,
-                Person(workspace=context.team_id or "", user=user),
+                person,
                 choice=_CHOICES[action["action_id"]],
                 subject=action.get("value") or "",
                 zone=profile.zone,
                 exercises=turns.exercises,
             )
+            # After the yes of a newcomer: nothing is kept of people before it.
+            await is_seen(session, now, person, profile.presence)
         if answer.replaces:
             await answer_in_place(client, body["response_url"], answer.replaces)
         if answer.private:

@@ -12,6 +12,7 @@ from bot.slack.blocks import dressed
 from bot.slack.mrkdwn import unescape
 from bot.slack.profile import profile_of
 from bot.usecases.conversing import reply
+from bot.usecases.quieting import is_seen
 from bot.usecases.turns import Turns
 
 # Those under which a person's own words come; edits and deletions, joins and bots come as messages too.
@@ -62,12 +63,8 @@ async def _answer(
     client: AsyncWebClient,
 ) -> Message:
     profile = await profile_of(client, user)
+    person = Person(workspace=context.team_id or "", user=user)
     async with turns.take() as (session, now):
-        return await reply(
-            session,
-            now,
-            Person(workspace=context.team_id or "", user=user),
-            heard=heard,
-            zone=profile.zone,
-            exercises=turns.exercises,
-        )
+        answer = await reply(session, now, person, heard=heard, zone=profile.zone, exercises=turns.exercises)
+        await is_seen(session, now, person, profile.presence)
+    return answer

@@ -11,6 +11,7 @@ from bot.slack.answer import answer_privately
 from bot.slack.mrkdwn import unescape
 from bot.slack.profile import place_of, profile_of
 from bot.usecases.conversing import reply
+from bot.usecases.quieting import is_seen
 from bot.usecases.turns import Turns
 
 COMMAND = "/stretch"
@@ -24,14 +25,16 @@ def register(app: AsyncApp, turns: Turns) -> None:
         user = command["user_id"]
         profile = await profile_of(client, user)
         place = await place_of(client, command, admin=profile.admin) if heard.about_channel else None
+        person = Person(workspace=command["team_id"], user=user)
         async with turns.take() as (session, now):
             message = await reply(
                 session,
                 now,
-                Person(workspace=command["team_id"], user=user),
+                person,
                 heard=heard,
                 zone=profile.zone,
                 exercises=turns.exercises,
                 place=place,
             )
+            await is_seen(session, now, person, profile.presence)
         await answer_privately(client, command["response_url"], message)

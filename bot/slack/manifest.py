@@ -9,12 +9,22 @@ SCOPES = (
     "channels:read",
     "chat:write",
     "commands",
+    "dnd:read",
     "groups:read",
     "im:history",
     "im:write",
     "users:read",
 )
-EVENTS = ("app_mention", "app_uninstalled", "message.im", "tokens_revoked", "user_change")
+EVENTS = (
+    "app_mention",
+    "app_uninstalled",
+    "dnd_updated_user",
+    "message.im",
+    "tokens_revoked",
+    "user_change",
+    "user_huddle_changed",
+    "user_status_changed",
+)
 
 
 def manifest(*, public_url: str | None = None) -> dict[str, Any]:

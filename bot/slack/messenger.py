@@ -2,13 +2,14 @@
 
 import re
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any, cast
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery.messenger import NoAnswer, NotReadable, Scope, SendFailed, Sent
+from bot.delivery.messenger import NoAnswer, NotReadable, Queued, Scope, SendFailed, Sent, TooLate
 from bot.domain.message import Message
 from bot.domain.nudge import Audience, Recipient
 from bot.slack.blocks import dressed
@@ -17,8 +18,8 @@ from bot.slack.refusal import reason_of, status_of
 _EVENT = "unhunch_nudge"
 _TOO_MANY_REQUESTS = 429
 _DEFAULT_WAIT = timedelta(seconds=30)
-# The clocks of two machines differ a little, and a nudge may go out a moment before it is recorded as due.
-_EARLIER = timedelta(minutes=2)
+# The clock of this machine may have been wrong by an hour when it was sent.
+_EARLIER = timedelta(hours=2)
 
 # chat.postMessage's errors, sorted by who is concerned. All others may pass.
 _WORKSPACE_GONE = frozenset(
@@ -50,6 +51,7 @@ _RECIPIENT_GONE = frozenset(
         "user_not_visible",
     },
 )
+_NOT_IN_THE_QUEUE = frozenset({"invalid_scheduled_message_id"})
 # "It is possible some aspect of the operation succeeded", as Slack says of the second.
 _UNCLEAR = frozenset({"internal_error", "fatal_error", "request_timeout", "service_unavailable"})
 
@@ -70,6 +72,35 @@ class SlackMessenger:
         )
         return Sent(channel=answer["channel"], message=answer["ts"])
 
+    async def queue(self, recipient: Recipient, message: Message, *, key: str, at: datetime) -> Queued:
+        """Without metadata: with it Slack takes the message in and never posts it. The key stands in its buttons."""
+        if not any(button.subject == key for button in message.buttons):
+            raise ValueError("a queued message carries its key in a button")
+        answer = await self._call(
+            "chat.scheduleMessage",
+            channel=recipient.id,
+            post_at=int(at.timestamp()),
+            unfurl_links=False,
+            unfurl_media=False,
+            **dressed(message),
+        )
+        return Queued(channel=answer["channel"], id=answer["scheduled_message_id"])
+
+    async def withdraw(self, queued: Queued) -> None:
+        try:
+            await self._call("chat.deleteScheduledMessage", channel=queued.channel, scheduled_message_id=queued.id)
+        except SendFailed as failure:
+            if failure.reason in _NOT_IN_THE_QUEUE:
+                raise TooLate(failure.reason) from failure
+            raise
+
+    async def delete(self, sent: Sent) -> None:
+        try:
+            await self._call("chat.delete", channel=sent.channel, ts=sent.message)
+        except SendFailed as failure:
+            if failure.reason != "message_not_found":
+                raise
+
     async def find(self, recipient: Recipient, *, key: str, since: datetime) -> Sent | None:
         try:
             channel = await self._channel(recipient)
@@ -87,7 +118,7 @@ class SlackMessenger:
         asked = {"channel": channel, "oldest": oldest, "include_all_metadata": True, "limit": 100}
         while True:
             answer = await self._call("conversations.history", **asked)
-            if found := next((message["ts"] for message in answer["messages"] if _key(message) == key), None):
+            if found := next((message["ts"] for message in answer["messages"] if _has_key(message, key)), None):
                 return str(found)
             asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
             if not asked["cursor"]:
@@ -112,10 +143,13 @@ class SlackMessenger:
         return cast(dict[str, Any], response.data)
 
 
-def _key(message: dict[str, Any]) -> str | None:
+def _has_key(message: dict[str, Any], key: str) -> bool:
+    """In its metadata, or in a button where the platform itself posted it."""
     metadata = message.get("metadata") or {}
-    key: str | None = metadata.get("event_payload", {}).get("key")
-    return key if metadata.get("event_type") == _EVENT else None
+    if metadata.get("event_type") == _EVENT:
+        return bool(metadata.get("event_payload", {}).get("key") == key)
+    elements = chain.from_iterable(block.get("elements") or () for block in message.get("blocks") or ())
+    return "bot_id" in message and any(element.get("value") == key for element in elements)
 
 
 def _sorted_out(error: SlackApiError) -> SendFailed | NoAnswer:

@@ -1,5 +1,6 @@
 """Members: rows in, domain values out."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,6 +24,9 @@ def _member(row: Row[Any]) -> Member:
         joined_at=row.joined_at,
         paused_until=row.paused_until,
         held_since=row.held_since,
+        holidays=row.holidays,
+        active_at=row.active_at,
+        asked_at=row.asked_at,
     )
 
 
@@ -31,12 +35,21 @@ async def find(session: AsyncSession, person: Person) -> Member | None:
     return _member(row) if row else None
 
 
+async def of_many(session: AsyncSession, workspace: str, users: Collection[str]) -> Mapping[str, Member]:
+    """Those of them that are known, by user."""
+    rows = await session.execute(select(members).where(members.c.workspace == workspace, members.c.user.in_(users)))
+    return {row.user: _member(row) for row in rows}
+
+
 async def save(session: AsyncSession, member: Member) -> None:
     values: dict[str, str | datetime | None] = {
         "zone": member.zone.key,
         "joined_at": member.joined_at,
         "paused_until": member.paused_until,
         "held_since": member.held_since,
+        "holidays": member.holidays,
+        "active_at": member.active_at,
+        "asked_at": member.asked_at,
     }
     keys = {"workspace": member.person.workspace, "user": member.person.user}
     statement = insert(session, members).values(keys | values)

@@ -1,127 +1,296 @@
-"""Nudges: planned once for each due instant, then followed to their end."""
+"""Nudges: planned once for each due instant, then followed to their end, a crowd at a time."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, select, update
+from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.domain.nudge import Audience, Kind, Nudge, Recipient, State
-from bot.store.tables import nudges
+from bot.domain.nudge import Audience, Kind, Nudge, Recipient, Reminder, State, read_nudge_id
+from bot.store.tables import Instant, nudges, reminders
 from bot.store.upsert import insert
+
+KEPT = timedelta(days=14)
+IN_THE_QUEUE = (State.QUEUEING, State.QUEUED, State.WITHDRAWING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiting:
+    """A nudge that may be sent now.
+
+    `overtaken`: a later one of its reminder waits too. `orphaned`: its reminder is gone. `reason`: why it had to wait.
+    """
+
+    nudge: Nudge
+    overtaken: bool
+    orphaned: bool
+    reason: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """Where a nudge goes from here; `channel`, `message` and `sent_at` say where it stands once it does."""
+
+    nudge: Nudge
+    to: State
+    look_at: datetime | None = None
+    reason: str | None = None
+    attempts: int | None = None
+    channel: str | None = None
+    message: str | None = None
+    sent_at: datetime | None = None
 
 
 def _is(nudge: Nudge) -> ColumnElement[bool]:
-    return and_(nudges.c.workspace == nudge.recipient.workspace, nudges.c.id == nudge.id)
-
-
-def _is_as_read(nudge: Nudge) -> ColumnElement[bool]:
-    return and_(_is(nudge), nudges.c.look_at == nudge.look_at)
+    return and_(
+        nudges.c.workspace == nudge.recipient.workspace,
+        nudges.c.reminder == nudge.reminder,
+        nudges.c.due_at == nudge.due_at,
+    )
 
 
 def _nudge(row: Row[Any]) -> Nudge:
     return Nudge(
-        id=row.id,
         reminder=row.reminder,
         recipient=Recipient(workspace=row.workspace, audience=Audience(row.audience), id=row.recipient),
         kind=Kind(row.kind),
         due_at=row.due_at,
         attempts=row.attempts,
         look_at=row.look_at,
+        channel=row.channel,
+        message=row.message,
     )
 
 
-async def plan(session: AsyncSession, nudge: Nudge) -> bool:
-    """Write down that this nudge is to be sent; False when that instant of that reminder is written down already."""
-    statement = insert(session, nudges).values(
-        workspace=nudge.recipient.workspace,
-        id=nudge.id,
-        reminder=nudge.reminder,
-        audience=nudge.recipient.audience,
-        recipient=nudge.recipient.id,
-        kind=nudge.kind,
-        due_at=nudge.due_at,
-        state=State.WAITING,
-        look_at=nudge.due_at,
-        attempts=0,
+# ---------------------------------------------------------------- planned
+
+
+async def plan(session: AsyncSession, nudge: Nudge) -> None:
+    """Write down that this nudge is to be sent, if that instant of that reminder isn't written down already."""
+    await add(session, [Move(nudge=nudge, to=State.WAITING, look_at=nudge.due_at)])
+
+
+async def add(session: AsyncSession, planned: Sequence[Move]) -> None:
+    """Nudges as they begin; those that are written down already stay as they are."""
+    if not planned:
+        return
+    connection = await session.connection()
+    await connection.execute(
+        insert(session, nudges).on_conflict_do_nothing(),
+        [
+            {
+                "workspace": each.nudge.recipient.workspace,
+                "reminder": each.nudge.reminder,
+                "due_at": each.nudge.due_at,
+                "audience": each.nudge.recipient.audience,
+                "recipient": each.nudge.recipient.id,
+                "kind": each.nudge.kind,
+                "state": each.to,
+                "look_at": each.look_at,
+                "attempts": 0,
+            }
+            for each in planned
+        ],
     )
-    written = await session.execute(statement.on_conflict_do_nothing().returning(nudges.c.id))
-    return written.one_or_none() is not None
+
+
+# ---------------------------------------------------------------- looked at
 
 
 async def find(session: AsyncSession, workspace: str, nudge_id: str) -> Nudge | None:
-    row = (
-        await session.execute(select(nudges).where(nudges.c.workspace == workspace, nudges.c.id == nudge_id))
-    ).one_or_none()
+    named = read_nudge_id(nudge_id)
+    if named is None:
+        return None
+    reminder, due_at = named
+    key = and_(nudges.c.workspace == workspace, nudges.c.reminder == reminder, nudges.c.due_at == due_at)
+    row = (await session.execute(select(nudges).where(key))).one_or_none()
     return _nudge(row) if row else None
 
 
-async def due(session: AsyncSession, now: datetime, workspace: str, *, state: State, most: int) -> Sequence[Nudge]:
-    """Nudges in that state that are to be looked at by now, longest waiting first, locked against another worker."""
+def _open(now: datetime, workspace: str, *states: State) -> ColumnElement[bool]:
+    return and_(nudges.c.workspace == workspace, nudges.c.state.in_(states), nudges.c.look_at <= now)
+
+
+async def due(session: AsyncSession, now: datetime, workspace: str, *states: State, most: int) -> Sequence[Nudge]:
+    """Nudges in these states that are to be looked at by now, longest waiting first, locked against another worker."""
     rows = await session.execute(
         select(nudges)
-        .where(nudges.c.workspace == workspace, nudges.c.state == state, nudges.c.look_at <= now)
-        .order_by(nudges.c.due_at, nudges.c.id)
+        .where(_open(now, workspace, *states))
+        .order_by(nudges.c.look_at, nudges.c.reminder)
         .limit(most)
         .with_for_update(skip_locked=True),
     )
     return [_nudge(row) for row in rows]
 
 
-async def move(
-    session: AsyncSession,
-    nudge: Nudge,
-    *,
-    to: State,
-    look_at: datetime | None = None,
-    reason: str | None = None,
-) -> None:
-    """Unless somebody else has moved it since it was read."""
-    await session.execute(
-        update(nudges)
-        .where(_is_as_read(nudge))
-        .values(state=to, look_at=look_at, reason=reason, attempts=nudge.attempts),
+async def waiting(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> Sequence[Waiting]:
+    """As `due`, with what has happened to their reminders since."""
+    later = nudges.alias("later")
+    overtaken = exists().where(
+        later.c.workspace == nudges.c.workspace,
+        later.c.reminder == nudges.c.reminder,
+        later.c.due_at > nudges.c.due_at,
+        later.c.due_at <= now,
+        later.c.state == State.WAITING,
+    )
+    orphaned = ~exists().where(
+        reminders.c.workspace == nudges.c.workspace,
+        reminders.c.id == nudges.c.reminder,
+    )
+    rows = await session.execute(
+        select(nudges, overtaken.label("overtaken"), orphaned.label("orphaned"))
+        .where(_open(now, workspace, State.WAITING))
+        .order_by(nudges.c.look_at, nudges.c.reminder)
+        .limit(most)
+        .with_for_update(skip_locked=True, of=nudges),
+    )
+    return [
+        Waiting(nudge=_nudge(row), overtaken=row.overtaken, orphaned=row.orphaned, reason=row.reason) for row in rows
+    ]
+
+
+# ---------------------------------------------------------------- moved
+
+
+async def move(session: AsyncSession, moves: Sequence[Move], *, whoever_moved_it: bool = False) -> None:
+    """Each of them, unless somebody else has moved it since it was read.
+
+    `whoever_moved_it`: what the platform has told us is true, whoever holds the nudge by now.
+    """
+    if not moves:
+        return
+    statement = update(nudges).where(
+        nudges.c.workspace == bindparam("of_workspace"),
+        nudges.c.reminder == bindparam("of_reminder"),
+        nudges.c.due_at == bindparam("of_due_at", type_=Instant),
+    )
+    if not whoever_moved_it:
+        statement = statement.where(nudges.c.look_at == bindparam("as_read", type_=Instant))
+    connection = await session.connection()
+    await connection.execute(
+        statement.values(
+            state=bindparam("to_state"),
+            look_at=bindparam("to_look_at", type_=Instant),
+            reason=bindparam("to_reason"),
+            attempts=bindparam("to_attempts"),
+            channel=bindparam("to_channel"),
+            message=bindparam("to_message"),
+            sent_at=bindparam("to_sent_at", type_=Instant),
+        ),
+        [_parameters(each) for each in moves],
     )
 
 
-async def ours(session: AsyncSession, nudge: Nudge) -> bool:
-    """Whether it is still there, as it was read."""
-    return await session.scalar(select(nudges.c.id).where(_is_as_read(nudge))) is not None
+def _parameters(move: Move) -> dict[str, Any]:
+    nudge = move.nudge
+    return {
+        "of_workspace": nudge.recipient.workspace,
+        "of_reminder": nudge.reminder,
+        "of_due_at": nudge.due_at,
+        "as_read": nudge.look_at,
+        "to_state": move.to,
+        "to_look_at": move.look_at,
+        "to_reason": move.reason,
+        "to_attempts": nudge.attempts if move.attempts is None else move.attempts,
+        "to_channel": move.channel,
+        "to_message": move.message,
+        "to_sent_at": move.sent_at,
+    }
 
 
-async def let_go_of_earlier(session: AsyncSession, nudge: Nudge) -> int:
-    """Those of the same reminder that still wait when this one is due; how many."""
-    gone = await session.execute(
-        update(nudges)
-        .where(
-            nudges.c.workspace == nudge.recipient.workspace,
-            nudges.c.reminder == nudge.reminder,
+async def look_now(session: AsyncSession, now: datetime, recipient: Recipient) -> None:
+    """What waits for that recipient is looked at at once: whatever it waited for is over."""
+    await session.execute(
+        update(nudges).where(_waits_for(recipient), nudges.c.look_at > now, nudges.c.due_at <= now).values(look_at=now)
+    )
+
+
+async def let_go_of_waiting(session: AsyncSession, recipient: Recipient) -> int:
+    """Nothing that waits for that recipient is sent any more; how many there were."""
+    let_go = update(nudges).where(_waits_for(recipient)).values(state=State.LET_GO, look_at=None)
+    return len((await session.execute(let_go.returning(nudges.c.reminder))).all())
+
+
+def _waits_for(recipient: Recipient) -> ColumnElement[bool]:
+    return and_(
+        nudges.c.workspace == recipient.workspace,
+        nudges.c.state == State.WAITING,
+        nudges.c.look_at.is_not(None),
+        nudges.c.recipient == recipient.id,
+    )
+
+
+async def forget_waiting(session: AsyncSession, reminder: Reminder, *, due_at: datetime) -> None:
+    """The one for that instant, if nothing has begun to be done about it."""
+    await session.execute(
+        delete(nudges).where(
+            nudges.c.workspace == reminder.recipient.workspace,
+            nudges.c.reminder == reminder.id,
+            nudges.c.due_at == due_at,
             nudges.c.state == State.WAITING,
-            nudges.c.due_at < nudge.due_at,
-        )
-        .values(state=State.LET_GO, look_at=None)
-        .returning(nudges.c.id),
-    )
-    return len(gone.all())
-
-
-async def record_sent(session: AsyncSession, now: datetime, nudge: Nudge, *, channel: str, message: str) -> None:
-    await session.execute(
-        update(nudges)
-        .where(_is(nudge))
-        .values(state=State.SENT, look_at=None, reason=None, channel=channel, message=message, sent_at=now),
+        ),
     )
 
 
-async def let_go_of_waiting(session: AsyncSession, recipient: Recipient) -> None:
-    """Nothing that waits for that recipient is sent any more."""
+async def forget(session: AsyncSession, nudge: Nudge) -> None:
+    await session.execute(delete(nudges).where(_is(nudge)))
+
+
+async def forget_of(session: AsyncSession, workspace: str, reminder_ids: Collection[str]) -> None:
+    """Those of reminders that are gone, but for what stands in the platform's queue: that is taken back first."""
     await session.execute(
+        delete(nudges).where(
+            nudges.c.workspace == workspace,
+            nudges.c.reminder.in_(reminder_ids),
+            nudges.c.state.not_in(IN_THE_QUEUE),
+        ),
+    )
+
+
+async def prune(session: AsyncSession, now: datetime) -> None:
+    """What came to its end long ago; nobody taps "Later" under it any more."""
+    await session.execute(delete(nudges).where(nudges.c.look_at.is_(None), nudges.c.due_at < now - KEPT))
+
+
+# ---------------------------------------------------------------- in the platform's queue
+
+
+async def with_queue(session: AsyncSession) -> Sequence[str]:
+    """Workspaces with anything in the platform's queue, or on its way into it or out of it."""
+    found = select(nudges.c.workspace).where(nudges.c.look_at.is_not(None), nudges.c.state.in_(IN_THE_QUEUE))
+    return (await session.scalars(found.distinct())).all()
+
+
+async def queued(session: AsyncSession, workspace: str, *, after: datetime) -> Mapping[datetime, int]:
+    """How many stand in the queue for each instant after that one."""
+    rows = await session.execute(
+        select(nudges.c.due_at, func.count()).where(_in_queue(workspace, after)).group_by(nudges.c.due_at)
+    )
+    return {due_at: count for due_at, count in rows}  # noqa: C416  dict() of rows says nothing of what is in them
+
+
+async def withdraw_unwanted(session: AsyncSession, now: datetime, workspace: str) -> int:
+    """Those in the queue whose reminder isn't due just then any more (paused, stopped, moved, on hold); how many."""
+    wanted = exists().where(
+        reminders.c.workspace == nudges.c.workspace,
+        reminders.c.id == nudges.c.reminder,
+        reminders.c.next_due_at == nudges.c.due_at,
+    )
+    withdrawn = await session.execute(
         update(nudges)
-        .where(
-            nudges.c.workspace == recipient.workspace,
-            nudges.c.recipient == recipient.id,
-            nudges.c.state == State.WAITING,
-        )
-        .values(state=State.LET_GO, look_at=None),
+        .where(_in_queue(workspace, now), ~wanted)
+        .values(state=State.WITHDRAWING, look_at=now)
+        .returning(nudges.c.reminder),
+    )
+    return len(withdrawn.all())
+
+
+def _in_queue(workspace: str, after: datetime) -> ColumnElement[bool]:
+    return and_(
+        nudges.c.workspace == workspace,
+        nudges.c.state.in_((State.QUEUED, State.QUEUEING)),
+        nudges.c.look_at > after,
+        nudges.c.due_at > after,
     )

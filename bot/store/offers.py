@@ -1,12 +1,11 @@
 """Offers: every exercise shown, and what was said of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, func, select, update
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.choose import Feedback, Offer
@@ -39,16 +38,28 @@ def _offer(row: Row[Any]) -> Offer:
     return Offer(slug=row.slug, at=row.offered_at, feedback=feedback)
 
 
-async def add(session: AsyncSession, stored: StoredOffer) -> None:
-    await session.execute(
-        plain_insert(offers).values(
-            workspace=stored.workspace,
-            id=stored.id,
-            recipient=stored.recipient,
-            slug=stored.offer.slug,
-            offered_at=stored.offer.at,
-            nudge=stored.nudge,
+async def add(session: AsyncSession, shown: Sequence[StoredOffer]) -> None:
+    """One that was written down before, for a try that showed nobody anything, is written over."""
+    if not shown:
+        return
+    statement = insert(session, offers)
+    connection = await session.connection()
+    await connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["workspace", "id"],
+            set_={"slug": statement.excluded.slug, "offered_at": statement.excluded.offered_at},
         ),
+        [
+            {
+                "workspace": stored.workspace,
+                "id": stored.id,
+                "recipient": stored.recipient,
+                "slug": stored.offer.slug,
+                "offered_at": stored.offer.at,
+                "nudge": stored.nudge,
+            }
+            for stored in shown
+        ],
     )
 
 
@@ -74,16 +85,26 @@ async def forget_all(session: AsyncSession, person: Person) -> None:
 
 async def history(session: AsyncSession, now: datetime, to: Recipient) -> Sequence[Offer]:
     """What that member or channel was shown lately, oldest first."""
+    return [each.offer for each in (await histories(session, now, to.workspace, {to.id}))[to.id]]
+
+
+async def histories(
+    session: AsyncSession, now: datetime, workspace: str, recipients: Collection[str]
+) -> Mapping[str, Sequence[StoredOffer]]:
+    """What each of these members and channels was shown lately, oldest first."""
     rows = await session.execute(
         select(offers)
         .where(
-            offers.c.workspace == to.workspace,
-            offers.c.recipient == to.id,
+            offers.c.workspace == workspace,
+            offers.c.recipient.in_(recipients),
             offers.c.offered_at > now - REMEMBERED,
         )
         .order_by(offers.c.offered_at),
     )
-    return [_offer(row) for row in rows]
+    found: dict[str, list[StoredOffer]] = {recipient: [] for recipient in recipients}
+    for row in rows:
+        found[row.recipient].append(_stored(row))
+    return found
 
 
 async def answer_first(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> bool:
@@ -138,3 +159,8 @@ async def crowd(session: AsyncSession, stored: StoredOffer) -> int:
         .where(participations.c.workspace == stored.workspace, participations.c.offer == stored.id),
     )
     return count or 0
+
+
+async def prune(session: AsyncSession, now: datetime) -> None:
+    """What the chooser has no use for any more, the crowds of old team stretches with it."""
+    await session.execute(delete(offers).where(offers.c.offered_at < now - REMEMBERED))

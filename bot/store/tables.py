@@ -12,7 +12,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    UniqueConstraint,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -70,6 +70,23 @@ members = Table(
     Column("joined_at", Instant),
     Column("paused_until", Instant),
     Column("held_since", Instant),
+    # The country, and where need be its part, whose public holidays are days off: "DE", "DE-BY".
+    Column("holidays", String(16)),
+    # When they last did anything with us, and when they were asked whether to go on.
+    Column("active_at", Instant),
+    Column("asked_at", Instant),
+)
+
+# Somebody is in a huddle, in a meeting, away, or not to be disturbed: that, and until when, is all that is kept.
+quiet_times = Table(
+    "quiet_times",
+    metadata,
+    _workspace_key(),
+    Column("user", String(64), primary_key=True),
+    Column("why", String(16), primary_key=True),
+    Column("since", Instant, nullable=False),
+    # Null: until we hear that it is over.
+    Column("until", Instant),
 )
 
 reminders = Table(
@@ -83,38 +100,45 @@ reminders = Table(
     Column("days", String(16), nullable=False),
     Column("times", String(400), nullable=False),
     Column("zone", String(64), nullable=False),
+    Column("rhythm", String(32), nullable=False),
+    Column("holidays", String(16)),
     Column("spread_seconds", Integer, nullable=False),
+    Column("offset_seconds", Integer, nullable=False),
+    # A fingerprint of all that decides when it is due: reminders that share it are due, and planned, together.
+    Column("timetable", String(32), nullable=False),
     Column("created_at", Instant, nullable=False),
     # Null while the recipient is on hold or parked: nothing is due then.
     Column("next_due_at", Instant),
     Column("parked_reason", String(80)),
+    # One index answers "whose turn is it?" for all workspaces at once, the other plans a workspace's crowd.
     Index(None, "next_due_at"),
+    Index(None, "workspace", "next_due_at", "timetable"),
     Index(None, "workspace", "recipient"),
 )
 
+_OPEN = text("look_at IS NOT NULL")
+
+# One for each due instant of each reminder, whoever plans it, however often: that is the key.
+# Without a foreign key: a message that stands in the platform's queue has to be taken back after its reminder is gone.
 nudges = Table(
     "nudges",
     metadata,
     _workspace_key(),
-    Column("id", String(32), primary_key=True),
-    Column("reminder", String(32), nullable=False),
+    Column("reminder", String(32), primary_key=True),
+    Column("due_at", Instant, primary_key=True),
     Column("audience", String(8), nullable=False),
     Column("recipient", String(64), nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("due_at", Instant, nullable=False),
     Column("state", String(16), nullable=False),
     # When to look at it next; null once it came to an end.
     Column("look_at", Instant),
     Column("attempts", Integer, nullable=False),
     Column("reason", String(80)),
     Column("channel", String(64)),
+    # The platform's id of the message, or of its place in the queue while it is queued.
     Column("message", String(64)),
     Column("sent_at", Instant),
-    # One nudge for each due instant of each reminder, whoever plans it, however often.
-    UniqueConstraint("workspace", "reminder", "due_at"),
-    ForeignKeyConstraint(["workspace", "reminder"], ["reminders.workspace", "reminders.id"], ondelete="CASCADE"),
-    Index(None, "look_at"),
-    Index(None, "workspace", "recipient"),
+    Index(None, "look_at", "workspace", "state", sqlite_where=_OPEN, postgresql_where=_OPEN),
 )
 
 # Every exercise shown, to a member or a channel: what the chooser remembers.
@@ -122,11 +146,11 @@ offers = Table(
     "offers",
     metadata,
     _workspace_key(),
-    Column("id", String(32), primary_key=True),
+    Column("id", String(48), primary_key=True),
     Column("recipient", String(64), nullable=False),
     Column("slug", String(64), nullable=False),
     Column("offered_at", Instant, nullable=False),
-    Column("nudge", String(32)),
+    Column("nudge", String(48)),
     Column("feedback", String(16)),
     Index(None, "workspace", "recipient", "offered_at"),
 )
@@ -135,7 +159,7 @@ participations = Table(
     "participations",
     metadata,
     _workspace_key(),
-    Column("offer", String(32), primary_key=True),
+    Column("offer", String(48), primary_key=True),
     Column("user", String(64), primary_key=True),
     ForeignKeyConstraint(["workspace", "offer"], ["offers.workspace", "offers.id"], ondelete="CASCADE"),
 )
@@ -158,6 +182,7 @@ __all__ = [
     "nudges",
     "offers",
     "participations",
+    "quiet_times",
     "reminders",
     "workspaces",
 ]

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, or_, select, union, update
+from sqlalchemy import ColumnElement, and_, or_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.tables import nudges, reminders, workspaces
 from bot.store.upsert import insert
 
-LEASE = timedelta(seconds=60)
+LEASE = timedelta(seconds=30)
+_LONGER_THAN_ANY = 2 * LEASE
 
 
 async def remember(session: AsyncSession, now: datetime, workspace: str) -> None:
@@ -20,8 +21,8 @@ async def remember(session: AsyncSession, now: datetime, workspace: str) -> None
     )
 
 
-async def with_work(session: AsyncSession, now: datetime) -> Sequence[str]:
-    """Workspaces that have something due and whose lane is free."""
+async def with_work(session: AsyncSession, now: datetime, *, holder: str) -> Sequence[str]:
+    """Workspaces that have something due and whose lane is free, or held by this one."""
     due = union(
         select(reminders.c.workspace).where(reminders.c.next_due_at <= now),
         select(nudges.c.workspace).where(nudges.c.look_at <= now),
@@ -31,26 +32,33 @@ async def with_work(session: AsyncSession, now: datetime) -> Sequence[str]:
         .join(due, due.c.workspace == workspaces.c.id)
         .where(
             workspaces.c.parked_at.is_(None),
-            or_(workspaces.c.lease_until.is_(None), workspaces.c.lease_until <= now),
+            _free(now, holder),
         ),
     )
     return rows.all()
 
 
-async def claim(session: AsyncSession, now: datetime, workspace: str, *, holder: str) -> bool:
+def _free(now: datetime, holder: str) -> ColumnElement[bool]:
+    lease = workspaces.c
+    return or_(
+        lease.lease_until.is_(None),
+        lease.lease_until <= now,
+        lease.lease_holder == holder,
+        # Nobody takes a lease that long: it is from a clock that was wrong, and has been set right since.
+        lease.lease_until > now + _LONGER_THAN_ANY,
+    )
+
+
+async def claim(session: AsyncSession, now: datetime, workspace: str, *, holder: str, lease: timedelta = LEASE) -> bool:
     """Take or prolong the lane's lease; False when somebody else holds it."""
     result = await session.execute(
         update(workspaces)
         .where(
             workspaces.c.id == workspace,
             workspaces.c.parked_at.is_(None),
-            or_(
-                workspaces.c.lease_until.is_(None),
-                workspaces.c.lease_until <= now,
-                workspaces.c.lease_holder == holder,
-            ),
+            _free(now, holder),
         )
-        .values(lease_until=now + LEASE, lease_holder=holder)
+        .values(lease_until=now + lease, lease_holder=holder)
         .returning(workspaces.c.id),
     )
     return result.one_or_none() is not None

@@ -1,9 +1,9 @@
 """What a button makes happen."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal, assert_never
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,14 +15,17 @@ from bot.domain.member import Member, Person
 from bot.domain.message import Choice, Message
 from bot.domain.nudge import SNOOZE, Nudge
 from bot.domain.schedule import week_start
+from bot.domain.wording import exercises as cards
 from bot.domain.wording import joining, nudging, reminding
 from bot.store import nudges, offers
 from bot.store.offers import StoredOffer
-from bot.usecases import membership, teams, warning
+from bot.usecases import adherence, membership, teams, warning
 from bot.usecases.due import recipient
-from bot.usecases.showing import Showing, show_exercise
+from bot.usecases.showing import Showing, show_exercise, shown_by, stored
 
 Exercises = Sequence[Exercise]
+# Their answers say when the next reminder comes, or that none does.
+_SAYS_WHEN = {Choice.CLEARED, Choice.KEEP_GOING, Choice.FEWER, Choice.STOP_NUDGES}
 UnderAnOffer = Literal[Choice.DONE, Choice.LATER, Choice.ANOTHER, Choice.HURTS]
 
 
@@ -37,7 +40,25 @@ async def press(
     exercises: Exercises,
 ) -> Answer:
     """The one door for buttons; `subject` is what the button carried."""
-    member = await membership.meet(session, now, person, zone=zone)
+    met = await membership.meet(session, now, person, zone=zone)
+    member = await adherence.active(session, now, met)
+    answer = await _answer(session, now, member, choice=choice, subject=subject, exercises=exercises)
+    if choice in _SAYS_WHEN:
+        return answer
+    if answer.private:
+        return replace(answer, private=await adherence.greet(session, now, met, answer.private))
+    return Answer(replaces=answer.replaces and await adherence.greet(session, now, met, answer.replaces))
+
+
+async def _answer(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    choice: Choice,
+    subject: str,
+    exercises: Exercises,
+) -> Answer:
     match choice:
         case Choice.JOIN:
             return Answer(replaces=await membership.join(session, now, member, words=subject))
@@ -50,14 +71,50 @@ async def press(
         case Choice.CLEARED:
             return Answer(replaces=await warning.lift_hold(session, now, member))
         case Choice.DID_IT:
-            return await teams.did_it(session, person, offer=subject, exercises=exercises)
-        case Choice.DONE | Choice.LATER | Choice.ANOTHER | Choice.HURTS:
-            shown = await offers.find(session, person.workspace, subject)
-            if shown is None or shown.recipient != person.user:
-                return Answer(replaces=nudging.no_longer_here())
-            return Answer(replaces=await _about(session, now, member, shown, choice=choice, exercises=exercises))
+            return await teams.did_it(session, member.person, offer=subject, exercises=exercises)
+        case Choice.KEEP_GOING | Choice.FEWER | Choice.STOP_NUDGES:
+            return Answer(replaces=await adherence.decide(session, now, member, choice=choice))
+        case Choice.SHOW | Choice.DONE | Choice.LATER | Choice.ANOTHER | Choice.HURTS:
+            return await _under(session, now, member, choice=choice, subject=subject, exercises=exercises)
         case _:
             assert_never(choice)
+
+
+async def _under(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    choice: Literal[Choice.SHOW] | UnderAnOffer,
+    subject: str,
+    exercises: Exercises,
+) -> Answer:
+    if choice is Choice.SHOW:
+        return Answer(replaces=await _show(session, now, member, nudge_id=subject, exercises=exercises))
+    shown = await offers.find(session, member.person.workspace, subject)
+    if shown is None or shown.recipient != member.person.user:
+        return Answer(replaces=nudging.no_longer_here())
+    return Answer(replaces=await _about(session, now, member, shown, choice=choice, exercises=exercises))
+
+
+async def _show(
+    session: AsyncSession, now: datetime, member: Member, *, nudge_id: str, exercises: Exercises
+) -> Message:
+    """What a nudge from the platform's queue brings: chosen now, with all that happened since it was queued."""
+    nudge = await nudges.find(session, member.person.workspace, nudge_id)
+    if nudge is None or nudge.recipient != recipient(member.person):
+        return nudging.no_longer_here()
+    if member.held:
+        return reminding.on_hold()
+    theirs = (await offers.histories(session, now, nudge.recipient.workspace, {nudge.recipient.id}))[nudge.recipient.id]
+    if any(each.id == nudge.id and each.offer.feedback for each in theirs):
+        return nudging.no_longer_here()  # it was answered, and stays answered
+    history = [each.offer for each in theirs if each.id != nudge.id]
+    shown = shown_by(nudge, now=now, history=history, exercises=exercises)
+    if shown is None:
+        return cards.nothing_left()
+    await offers.add(session, [stored(Showing(to=nudge.recipient, id=nudge.id, nudge=nudge.id), now, slug=shown.slug)])
+    return shown.message
 
 
 async def _about(
@@ -98,11 +155,10 @@ async def _later(session: AsyncSession, now: datetime, member: Member, shown: St
         return nudging.later_is_off()
     first = await offers.answer_first(session, shown, Feedback.SKIPPED)
     again = Nudge(
-        id=uuid4().hex,
         reminder=nudge.reminder,
         recipient=nudge.recipient,
         kind=nudge.kind,
-        due_at=now + SNOOZE,
+        due_at=(now + SNOOZE).replace(microsecond=0),
     )
     if first:
         await nudges.plan(session, again)

@@ -13,11 +13,22 @@ from bot.domain.exercise import Exercise
 from bot.domain.member import Member, Person
 from bot.domain.message import Message
 from bot.domain.wording import answers, channel
-from bot.usecases import exercising, membership, reminding, teams, warning
+from bot.usecases import adherence, exercising, holidays, membership, reminding, teams, warning
 
 Exercises = Sequence[Exercise]
 AtOnce = asked.Stretch | asked.PostureCheck | asked.Help | asked.Thanks | asked.Privacy
-AboutReminders = asked.Join | asked.Remind | asked.ListReminders | asked.Pause | asked.Resume | asked.Stop | asked.Erase
+# Their answers say when the next reminder comes.
+_SAYS_WHEN = asked.ListReminders | asked.Pause | asked.Resume
+AboutReminders = (
+    asked.Join
+    | asked.Remind
+    | asked.ListReminders
+    | asked.Pause
+    | asked.Resume
+    | asked.Stop
+    | asked.Holidays
+    | asked.Erase
+)
 
 
 async def reply(
@@ -34,10 +45,25 @@ async def reply(
 
     `place` is set where a channel is spoken of.
     """
-    member = await membership.meet(session, now, person, zone=zone)
+    met = await membership.meet(session, now, person, zone=zone)
     if heard.warning:
-        return await warning.guide(session, now, member, found=heard.found)
-    match heard.command:
+        # Whoever tells of a warning sign has not asked for their reminders back.
+        return await warning.guide(session, now, met, found=heard.found)
+    member = await adherence.active(session, now, met)
+    answer = await _answer(session, now, member, asks=heard.command, exercises=exercises, place=place)
+    return answer if isinstance(heard.command, _SAYS_WHEN) else await adherence.greet(session, now, met, answer)
+
+
+async def _answer(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    asks: asked.Command,
+    exercises: Exercises,
+    place: Place | None,
+) -> Message:
+    match asks:
         case asked.ChannelRemind() | asked.ChannelStop() | asked.ChannelShow() as command:
             return await _in_channel(session, now, member, command=command, place=place)
         case asked.Stretch() | asked.PostureCheck() | asked.Help() | asked.Thanks() | asked.Privacy() as command:
@@ -87,14 +113,20 @@ async def _about_reminders(
             return await reminding.pause(session, now, member, words=words)
         case asked.Resume():
             return await reminding.resume(session, now, member)
-        case asked.Stop(words=""):
-            return await membership.leave(session, member)
         case asked.Stop(words=words):
-            return await reminding.stop_one(session, member, words=words)
+            return await _stop(session, member, words=words)
+        case asked.Holidays(words=words):
+            return await holidays.days_off_for(session, now, member, words=words)
         case asked.Erase():
             return await membership.erase(session, member.person)
         case _:
             assert_never(command)
+
+
+async def _stop(session: AsyncSession, member: Member, *, words: str) -> Message:
+    if words:
+        return await reminding.stop_one(session, member, words=words)
+    return await membership.leave(session, member)
 
 
 async def _in_channel(

@@ -1,10 +1,10 @@
 """When a member's reminders are due, whatever stands in their way."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import days_off
 from bot.domain.member import Member, Person
 from bot.domain.nudge import Audience, Recipient, Reminder
 from bot.store import nudges, reminders
@@ -17,17 +17,16 @@ def recipient(person: Person) -> Recipient:
 
 
 def first_due(reminder: Reminder, member: Member, *, now: datetime) -> datetime | None:
-    """None while the member is on hold; nothing before the end of a pause, and what is due just then is due."""
-    if member.held:
+    """None while the member is on hold, or was asked whether to go on and has not answered.
+
+    Nothing before the end of a pause, and what is due just then is due.
+    """
+    if member.held or member.asked:
         return None
+    off = days_off.of(reminder.holidays)
     if member.paused_until is None:
-        return reminder.next_due(after=now)
-    return reminder.next_due(after=max(now, member.paused_until - _A_MOMENT))
-
-
-def earliest(reminders_of_one: Sequence[Reminder], member: Member, *, now: datetime) -> datetime | None:
-    dues = (first_due(reminder, member, now=now) for reminder in reminders_of_one)
-    return min((due for due in dues if due is not None), default=None)
+        return reminder.next_due(after=now, off=off)
+    return reminder.next_due(after=max(now, member.paused_until - _A_MOMENT), off=off)
 
 
 async def reschedule(session: AsyncSession, now: datetime, member: Member) -> datetime | None:
@@ -35,10 +34,9 @@ async def reschedule(session: AsyncSession, now: datetime, member: Member) -> da
 
     What is due now stays due: it may only not have been got round to.
     """
-    theirs = await reminders.of(session, recipient(member.person))
-    for reminder in theirs:
+    for reminder in await reminders.of(session, recipient(member.person)):
         await reminders.reschedule(session, now, reminder, next_due_at=first_due(reminder, member, now=now))
-    return earliest(theirs, member, now=now)
+    return await reminders.earliest_due(session, recipient(member.person))
 
 
 async def silence(session: AsyncSession, now: datetime, member: Member) -> None:

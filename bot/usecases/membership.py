@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.domain.command import read_reminder
 from bot.domain.member import Member, Person
 from bot.domain.message import Message
+from bot.domain.nudge import served_until
 from bot.domain.wording import joining
-from bot.store import members, offers, reminders
-from bot.usecases.due import recipient, reschedule
+from bot.store import members, offers, quiet_times, reminders
+from bot.usecases.due import first_due, recipient
 from bot.usecases.reminding import set_reminder
 
 _NO_PROFILE_ZONE = ZoneInfo("UTC")
@@ -34,8 +35,10 @@ async def _move(session: AsyncSession, now: datetime, member: Member, *, zone: Z
     moved = replace(member, zone=zone)
     await members.save(session, moved)
     for reminder in await reminders.of(session, recipient(member.person)):
-        await reminders.set_zone(session, reminder, zone=zone)
-    await reschedule(session, now, moved)
+        there = replace(reminder, schedule=replace(reminder.schedule, zone=zone))
+        await reminders.change(session, there)
+        since = served_until(reminder.timetable, there.timetable, at=now)
+        await reminders.reschedule(session, now, there, next_due_at=first_due(there, moved, now=since))
     return moved
 
 
@@ -49,7 +52,7 @@ async def join(session: AsyncSession, now: datetime, member: Member, *, words: s
     """The explicit yes. `words` is the schedule asked for; the usual one when empty."""
     if member.joined:
         return joining.already_in(len(await reminders.of(session, recipient(member.person))))
-    newly = replace(member, joined_at=now)
+    newly = replace(member, joined_at=now, active_at=now)
     await members.save(session, newly)
     wanted = read_reminder(words or joining.DEFAULT_REMINDER)
     return await set_reminder(session, now, newly, words=wanted.words, kind=wanted.kind, just_joined=True)
@@ -58,8 +61,9 @@ async def join(session: AsyncSession, now: datetime, member: Member, *, words: s
 async def leave(session: AsyncSession, member: Member) -> Message:
     """All reminders end. A hold outlives it: somebody who may not exercise is not offered exercises."""
     stopped = await reminders.remove_all(session, recipient(member.person))
+    await quiet_times.forget_all(session, member.person)
     if member.held:
-        await members.save(session, replace(member, joined_at=None, paused_until=None))
+        await members.save(session, Member(person=member.person, zone=member.zone, held_since=member.held_since))
     else:
         await members.remove(session, member.person)
     return joining.left(stopped)
@@ -69,5 +73,6 @@ async def erase(session: AsyncSession, person: Person) -> Message:
     """Everything about them, the hold too: what is theirs is theirs to erase."""
     await reminders.remove_all(session, recipient(person))
     await offers.forget_all(session, person)
+    await quiet_times.forget_all(session, person)
     await members.remove(session, person)
     return joining.erased()

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import days_off
 from bot.domain import timewords
 from bot.domain.member import Member
 from bot.domain.message import Message
@@ -14,13 +15,13 @@ from bot.domain.wording import joining
 from bot.domain.wording import reminding as wording
 from bot.domain.wording.schedules import not_understood, reason
 from bot.store import members, reminders
-from bot.usecases.due import earliest, first_due, recipient, reschedule, silence
+from bot.usecases.due import first_due, recipient, reschedule, silence
 
 
 async def remind(session: AsyncSession, now: datetime, member: Member, *, words: str, kind: Kind) -> Message:
     """Set a reminder; somebody who has not joined is asked for their yes first, and what they asked for is kept."""
     if not member.joined:
-        unread = timewords.read_schedule(words, zone=member.zone) if words else None
+        unread = timewords.read_schedule(words, zone=member.zone, now=now) if words else None
         if isinstance(unread, timewords.Unread):
             return Message(paragraphs=(not_understood(unread),))
         return joining.invitation(f"{kind} {words}" if kind is Kind.POSTURE else words)
@@ -36,10 +37,16 @@ async def set_reminder(
     kind: Kind = Kind.STRETCH,
     just_joined: bool = False,
 ) -> Message:
-    schedule = timewords.read_schedule(words, zone=member.zone)
+    schedule = timewords.read_schedule(words, zone=member.zone, now=now)
     if isinstance(schedule, timewords.Unread):
         return Message(paragraphs=(not_understood(schedule),))
-    reminder = Reminder(id=uuid4().hex, recipient=recipient(member.person), kind=kind, schedule=schedule)
+    reminder = Reminder(
+        id=uuid4().hex,
+        recipient=recipient(member.person),
+        kind=kind,
+        schedule=schedule,
+        holidays=member.holidays,
+    )
     theirs = await reminders.of(session, reminder.recipient)
     if any((other.kind, other.schedule) == (kind, schedule) for other in theirs):
         return wording.same_already(reminder)
@@ -47,15 +54,17 @@ async def set_reminder(
         return wording.too_many()
     due = first_due(reminder, member, now=now)
     await reminders.add(session, now, reminder, next_due_at=due)
-    return wording.reminder_set(reminder, next_due_at=due, now=now, joined=just_joined)
+    country = member.holidays and days_off.name_of(member.holidays)
+    return wording.reminder_set(reminder, next_due_at=due, now=now, country=country, joined=just_joined)
 
 
 async def list_reminders(session: AsyncSession, now: datetime, member: Member) -> Message:
     theirs = await reminders.of(session, recipient(member.person))
     return wording.reminder_list(
         theirs,
-        next_due_at=earliest(theirs, member, now=now),
+        next_due_at=await reminders.earliest_due(session, recipient(member.person)),
         paused_until=member.paused_until if member.paused(now) else None,
+        country=member.holidays and days_off.name_of(member.holidays),
         now=now,
         zone=member.zone,
     )

@@ -36,15 +36,33 @@ class Showing:
     nudge: str | None = None
 
 
-async def show_for(session: AsyncSession, now: datetime, nudge: Nudge, *, exercises: Exercises) -> Message:
-    """What a nudge brings; the same however often it is asked for: an earlier try to send it showed nobody anything."""
-    await offers.forget(session, nudge.recipient.workspace, nudge.id)
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A message, and the exercise in it."""
+
+    message: Message
+    slug: str
+
+
+def shown_by(nudge: Nudge, *, now: datetime, history: Sequence[Offer], exercises: Exercises) -> Shown | None:
+    """What a nudge brings; None when nothing safe is left. The same however often it is asked for."""
     showing = Showing(to=nudge.recipient, id=nudge.id, nudge=nudge.id)
-    if nudge.recipient.audience is Audience.CHANNEL:
-        return await _show_team_stretch(session, now, showing, exercises=exercises)
-    if nudge.kind is Kind.POSTURE:
-        return await show_posture_check(session, now, showing)
-    return await show_exercise(session, now, showing, exercises=exercises)
+    in_channel = nudge.recipient.audience is Audience.CHANNEL
+    if nudge.kind is Kind.POSTURE and not in_channel:
+        return _posture_check(showing)
+    not_for_all = {each.slug for each in exercises if in_channel and not suits_everybody(each)}
+    pick = _chosen(showing, now=now, history=history, exercises=exercises, other_than=not_for_all)
+    if pick is None:
+        return None
+    if in_channel:
+        message = channel.team_stretch(cards.card(pick.exercise), offer=showing.id)
+    else:
+        message = _with_buttons(cards.card(pick), showing)
+    return Shown(message=message, slug=pick.exercise.slug)
+
+
+def _posture_check(showing: Showing) -> Shown:
+    return Shown(message=_with_buttons(nudging.posture_check(showing.id), showing), slug=nudging.POSTURE_SLUG)
 
 
 async def show_exercise(
@@ -56,71 +74,58 @@ async def show_exercise(
     wish: Wish = _NO_WISH,
 ) -> Message:
     """The card of an exercise that differs from the last ones, with its buttons."""
+    history = await offers.history(session, now, showing.to)
     if wish.exercise:
-        pick = await _named(session, now, showing, exercises=exercises, name=wish.exercise)
+        pick = _named(wish.exercise, now=now, history=history, exercises=exercises)
     else:
-        pick = await _chosen(session, now, showing, exercises=exercises, wish=wish)
+        pick = _chosen(showing, now=now, history=history, exercises=exercises, wish=wish)
     if pick is None:
         return cards.nothing_left()
-    await _write_down(session, now, showing, slug=pick.exercise.slug)
+    await offers.add(session, [stored(showing, now, slug=pick.exercise.slug)])
     return _with_buttons(cards.card(pick.exercise if wish.exercise else pick), showing)
 
 
 async def show_posture_check(session: AsyncSession, now: datetime, showing: Showing) -> Message:
-    await _write_down(session, now, showing, slug=nudging.POSTURE_SLUG)
-    return _with_buttons(nudging.posture_check(showing.id), showing)
+    check = _posture_check(showing)
+    await offers.add(session, [stored(showing, now, slug=check.slug)])
+    return check.message
 
 
-async def _show_team_stretch(
-    session: AsyncSession, now: datetime, showing: Showing, *, exercises: Exercises
-) -> Message:
-    not_for_all = {each.slug for each in exercises if not suits_everybody(each)}
-    pick = await _chosen(session, now, showing, exercises=exercises, wish=_NO_WISH, other_than=not_for_all)
-    if pick is None:
-        return cards.nothing_left()
-    await _write_down(session, now, showing, slug=pick.exercise.slug)
-    return channel.team_stretch(cards.card(pick.exercise), offer=showing.id)
+def stored(showing: Showing, now: datetime, *, slug: str) -> StoredOffer:
+    """What is remembered of a showing."""
+    return StoredOffer(
+        workspace=showing.to.workspace,
+        id=showing.id,
+        recipient=showing.to.id,
+        offer=Offer(slug=slug, at=now),
+        nudge=showing.nudge,
+    )
 
 
-async def _named(
-    session: AsyncSession, now: datetime, showing: Showing, *, exercises: Exercises, name: Exercise
-) -> Pick | None:
-    safe = allowed(exercises, _ANYWHERE, await offers.history(session, now, showing.to), at=now)
+def _named(name: Exercise, *, now: datetime, history: Sequence[Offer], exercises: Exercises) -> Pick | None:
+    safe = allowed(exercises, _ANYWHERE, history, at=now)
     return Pick(exercise=name, reasons=()) if name in safe else None
 
 
-async def _chosen(
-    session: AsyncSession,
-    now: datetime,
+def _chosen(
     showing: Showing,
     *,
+    now: datetime,
+    history: Sequence[Offer],
     exercises: Exercises,
-    wish: Wish,
+    wish: Wish = _NO_WISH,
     other_than: AbstractSet[str] = frozenset(),
 ) -> Pick | None:
     too_long = {each.slug for each in exercises if showing.nudge and each.dose.secs > _A_NUDGE_S}
     return choose(
         exercises,
         Profile(),
-        await offers.history(session, now, showing.to),
+        history,
         at=now,
         seed=showing.id,
         areas=wish.areas,
         targets=wish.targets,
         other_than=too_long | other_than,
-    )
-
-
-async def _write_down(session: AsyncSession, now: datetime, showing: Showing, *, slug: str) -> None:
-    await offers.add(
-        session,
-        StoredOffer(
-            workspace=showing.to.workspace,
-            id=showing.id,
-            recipient=showing.to.id,
-            offer=Offer(slug=slug, at=now),
-            nudge=showing.nudge,
-        ),
     )
 
 

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import days_off
 from bot.domain import timewords
 from bot.domain.conversation import Answer, Place
 from bot.domain.exercise import Exercise
@@ -31,20 +32,28 @@ async def set_team_stretch(
     place: Place,
     words: str,
 ) -> Message:
-    """One schedule a channel, in the zone of whoever sets it: setting it again replaces it."""
+    """One schedule a channel, in the zone and with the holidays of whoever sets it: setting it again replaces it."""
     if not place.may_set:
         return wording.not_allowed()
     if not place.bot_inside:
         return wording.invite_me_first()
-    schedule = timewords.read_schedule(words, zone=member.zone)
+    schedule = timewords.read_schedule(words, zone=member.zone, now=now)
     if isinstance(schedule, timewords.Unread):
         return Message(paragraphs=(not_understood(schedule),))
     to = _recipient(member.person, place)
-    reminder = Reminder(id=uuid4().hex, recipient=to, kind=Kind.STRETCH, schedule=schedule)
-    due = reminder.next_due(after=now)
+    reminder = Reminder(id=uuid4().hex, recipient=to, kind=Kind.STRETCH, schedule=schedule, holidays=member.holidays)
+    due = _next_due(reminder, now)
     await reminders.remove_all(session, to)
     await reminders.add(session, now, reminder, next_due_at=due)
-    return wording.channel_set(reminder, next_due_at=due, now=now)
+    return wording.channel_set(reminder, next_due_at=due, now=now, country=_country(reminder))
+
+
+def _next_due(reminder: Reminder, now: datetime) -> datetime | None:
+    return reminder.next_due(after=now, off=days_off.of(reminder.holidays))
+
+
+def _country(reminder: Reminder) -> str | None:
+    return reminder.holidays and days_off.name_of(reminder.holidays)
 
 
 async def stop_team_stretch(session: AsyncSession, person: Person, *, place: Place) -> Message:
@@ -58,7 +67,8 @@ async def show_team_stretch(session: AsyncSession, now: datetime, person: Person
     theirs = await reminders.of(session, _recipient(person, place))
     if not theirs:
         return wording.no_team_stretch()
-    return wording.channel_shown(theirs[0], next_due_at=theirs[0].next_due(after=now), now=now)
+    shown = theirs[0]
+    return wording.channel_shown(shown, next_due_at=_next_due(shown, now), now=now, country=_country(shown))
 
 
 async def did_it(session: AsyncSession, person: Person, *, offer: str, exercises: Sequence[Exercise]) -> Answer:

@@ -6,12 +6,13 @@ learnt from it is no longer measured by it. "also" names other tiers that a care
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from bot.domain.safety import triage
+from tests.bench.report import Line, beside
 
 STRANGERS = Path(__file__).with_name("strangers.jsonl")
 _LISTED = re.compile(
@@ -35,14 +36,13 @@ def right(read: Callable[[str], str]) -> Counter[str]:
     return Counter(case["tier"] for case in cases if read(case["text"]) in {case["tier"], *case["also"]})
 
 
-def main() -> None:
+async def measure(_size: float) -> list[Line]:
+    """Always of all of them."""
     tiers = Counter(json.loads(line)["tier"] for line in STRANGERS.read_text(encoding="utf-8").splitlines())
     by_us, by_list = right(ours), right(plain)
-    sys.stdout.write(f"{tiers.total()} messages by strangers, read rightly of 100 (ours / a list of words):\n")
-    for tier in ("emergency", "urgent", "routine", "none"):
-        of_100 = 100 / tiers[tier]
-        sys.stdout.write(f"  {tier:9} {by_us[tier] * of_100:5.1f} / {by_list[tier] * of_100:5.1f}\n")
-
-
-if __name__ == "__main__":
-    main()
+    lines = [
+        beside(f"warning-signs.{tier}", [by_us[tier] * of_100], "read rightly of 100", [by_list[tier] * of_100])
+        for tier, of_100 in ((tier, 100 / tiers[tier]) for tier in ("emergency", "urgent", "routine", "none"))
+    ]
+    headline, *_ = lines
+    return [replace(headline, name="warning-signs"), *lines]

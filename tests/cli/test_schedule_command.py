@@ -43,6 +43,20 @@ def test_a_schedule_is_told_back_with_its_due_instants() -> None:
     )
 
 
+def test_every_other_week_is_counted_from_the_first_that_comes_after_the_instant() -> None:
+    assert asked("every other Tuesday at 10", "--count", "2")[1] == {
+        "understood": "every other Tuesday at 10:00, counting from 10 March 2026 (UTC)",
+        "due": ["2026-03-10T10:00:00Z", "2026-03-24T10:00:00Z"],
+    }
+
+
+def test_days_are_counted_in_the_month() -> None:
+    assert asked("last Friday of the month at 4pm", "--count", "2")[1] == {
+        "understood": "the last Friday of the month at 16:00 (UTC)",
+        "due": ["2026-03-27T16:00:00Z", "2026-04-24T16:00:00Z"],
+    }
+
+
 def test_words_need_no_quotes_and_the_rest_has_defaults() -> None:
     assert asked("weekdays", "at", "10:30")[1] == {
         "understood": "weekdays at 10:30 (UTC)",

@@ -11,6 +11,7 @@ from bot.domain.command import (
     Command,
     Erase,
     Help,
+    Holidays,
     Join,
     ListReminders,
     Pause,
@@ -71,6 +72,13 @@ def posture(words: str) -> Remind:
         ("remind at 9 posture check", posture("at 9")),
         ("posture every hour from 9 to 17", posture("every hour from 9 to 17")),
         ("posture after sitting", Stretch(words="posture after sitting")),
+        ("holidays", Holidays(words="")),
+        ("Holidays?", Holidays(words="")),
+        ("holidays Germany", Holidays(words="Germany")),
+        ("holiday germany bavaria", Holidays(words="germany bavaria")),
+        ("public holidays in Germany", Holidays(words="in Germany")),
+        ("bank holidays UK", Holidays(words="UK")),
+        ("holidays off.", Holidays(words="off")),
         ("channel", ChannelShow()),
         ("channel blorp", ChannelShow()),
         ("channel remind weekdays at 10:30", ChannelRemind(words="weekdays at 10:30")),
@@ -99,7 +107,9 @@ def test_capitals_spaces_and_a_full_stop_make_no_difference(text: str) -> None:
     assert isinstance(read_command(text), Help | Thanks)
 
 
-@pytest.mark.parametrize("text", ["stretching", "stretchy band row", "stop2", "channels", "pausing", "helpful"])
+@pytest.mark.parametrize(
+    "text", ["stretching", "stretchy band row", "stop2", "channels", "pausing", "helpful", "holidaying"]
+)
 def test_a_word_that_only_begins_like_a_command_is_none(text: str) -> None:
     assert read_command(text) == Stretch(words=text)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.nudge import LATE_AFTER, LET_GO_AFTER, Reminder
+from bot.domain.nudge import LATE_AFTER, LET_GO_AFTER, Reminder, read_nudge_id
 from tests.builders import a_nudge, a_reminder, a_schedule
 
 DUE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)  # 10:30 in Berlin
@@ -37,13 +37,48 @@ def test_a_crowd_that_said_around_does_not_come_at_once() -> None:
 
 
 def test_what_was_missed_is_counted_from_the_first_to_now_both_included() -> None:
-    reminder = a_reminder(schedule=a_schedule("every day at 10:30 and 11:30"))
+    timetable = a_reminder(schedule=a_schedule("every day at 10:30 and 11:30")).timetable
     hour = timedelta(hours=1)
-    assert reminder.due_between(DUE, DUE) == [DUE]
-    assert reminder.due_between(DUE, DUE + hour - MOMENT) == [DUE]
-    assert reminder.due_between(DUE, DUE + hour) == [DUE, DUE + hour]
-    days = reminder.due_between(DUE, DUE + timedelta(days=2))
+    assert timetable.due_between(DUE, DUE) == [DUE]
+    assert timetable.due_between(DUE, DUE + hour - MOMENT) == [DUE]
+    assert timetable.due_between(DUE, DUE + hour) == [DUE, DUE + hour]
+    days = timetable.due_between(DUE, DUE + timedelta(days=2))
     assert [later - earlier for earlier, later in pairwise(days)] == [hour, 23 * hour, hour, 23 * hour]
+
+
+def test_a_day_off_is_not_missed() -> None:
+    day = timedelta(days=1)
+    off = (DUE + day).date()
+    due = a_reminder().timetable.due_between(DUE, DUE + 2 * day, off=lambda each: each == off)
+    assert due == [DUE, DUE + 2 * day]
+
+
+def test_a_nudge_is_named_by_its_reminder_and_its_instant_and_read_back() -> None:
+    nudge = a_nudge(DUE, reminder="0f" * 16)
+    assert nudge.id == f"{'0f' * 16}-1772443800"
+    assert read_nudge_id(nudge.id) == ("0f" * 16, DUE)
+    assert read_nudge_id(a_nudge(DUE, reminder="r-U1").id) == ("r-U1", DUE)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "r1", "r1-", "-1772443800", "r1-x", "r1-1772443800\n", "r 1-1", "r1-²", f"{'r' * 33}-1"]
+)
+def test_anything_else_names_no_nudge(text: str) -> None:
+    assert read_nudge_id(text) is None
+
+
+@given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=60))
+def test_no_words_that_a_button_may_carry_are_too_much(text: str) -> None:
+    assert read_nudge_id(text) is None or "-" in text
+
+
+def test_the_latest_instant_that_can_be_written_is_read() -> None:
+    assert read_nudge_id("r1-99999999999")
+
+
+def test_a_nudge_is_due_at_a_whole_second() -> None:
+    with pytest.raises(ValueError, match="whole second"):
+        a_nudge(DUE + MOMENT)
 
 
 @pytest.mark.parametrize(

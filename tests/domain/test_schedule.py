@@ -1,201 +1,142 @@
-"""Due instants against the zone database itself, and schedules told in words."""
+"""Which instants are due: rhythms, days off, spreads, and both ends of the calendar."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone
-from functools import cache
-from itertools import islice, pairwise, takewhile
-from zoneinfo import ZoneInfo, available_timezones
+from itertools import islice, pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.rhythm import EVERY_WEEK, LAST, Rhythm
 from bot.domain.schedule import (
     EVERY_DAY,
+    FURTHEST_DUE,
     WEEKDAYS,
-    WEEKEND,
     Schedule,
     Weekday,
-    describe,
     due_after,
     next_due,
     spread_offset,
-    wall_clock,
     week_start,
 )
+from bot.domain.wallclock import instant, left_out, wall_clock
+from tests.domain.schedules import MONDAY, ZONES, schedules
 
-ZONES = sorted(available_timezones())
 BERLIN = ZoneInfo("Europe/Berlin")
-NEW_YEAR = datetime(2020, 1, 1, tzinfo=UTC)
+NOVEMBER = datetime(2026, 11, 22, tzinfo=UTC)
 DAY = timedelta(days=1)
-QUARTER = timedelta(minutes=15)
+FRIDAYS = frozenset({Weekday.FRIDAY})
 
 
 def a_schedule(
-    *times: str, days: frozenset[Weekday] = EVERY_DAY, zone: str = "Europe/Berlin", minutes: int = 0
+    *times: str,
+    days: frozenset[Weekday] = EVERY_DAY,
+    zone: str = "Europe/Berlin",
+    minutes: int = 0,
+    rhythm: str = "",
 ) -> Schedule:
     read = tuple(time.fromisoformat(moment) for moment in times)
-    return Schedule(days=days, times=read, zone=ZoneInfo(zone), spread=timedelta(minutes=minutes))
+    return Schedule(
+        days=days,
+        times=read,
+        zone=ZoneInfo(zone),
+        spread=timedelta(minutes=minutes),
+        rhythm=Rhythm.decoded(rhythm),
+    )
 
 
-def due_texts(schedule: Schedule, after: str, count: int) -> list[str]:
-    found = islice(due_after(schedule, after=datetime.fromisoformat(after)), count)
-    return [f"{due:%Y-%m-%dT%H:%M}Z" for due in found]
+def due_texts(schedule: Schedule, count: int, *, off: frozenset[str] = frozenset()) -> list[str]:
+    found = due_after(schedule, after=NOVEMBER, off=lambda day: day.isoformat() in off)
+    return [f"{due:%Y-%m-%d}" for due in islice(found, count)]
 
 
-def offset_at(instant: datetime, zone: ZoneInfo) -> timedelta:
-    """Found from UTC, the way that knows no gaps and no overlaps."""
-    return instant.astimezone(zone).replace(tzinfo=UTC) - instant
+def is_held(rhythm: Rhythm, day: date) -> bool:
+    """Told from the calendar, not from the rhythm's own counting."""
+    monday = day - timedelta(days=day.weekday())
+    if rhythm.anchor is not None and (monday < rhythm.anchor or (monday - rhythm.anchor).days % (7 * rhythm.weeks)):
+        return False
+    places = {place for place in range(1, 6) if (day - timedelta(weeks=place)).month != day.month}
+    last = {LAST} if (day + timedelta(weeks=1)).month != day.month else set()
+    return not rhythm.ordinals or bool(rhythm.ordinals & ({min(places)} | last))
 
 
-@cache
-def clock_changes(key: str) -> tuple[datetime, ...]:
-    """To the minute, of the years 2020 to 2030; the first day of them where there is none."""
-    zone, found = ZoneInfo(key), []
-    for early, late in pairwise(NEW_YEAR + DAY * day for day in range(11 * 365 + 3)):
-        low, high = early, late
-        if offset_at(low, zone) == offset_at(high, zone):
-            continue
-        while high - low > timedelta(minutes=1):
-            middle = low + timedelta(minutes=(high - low) // timedelta(minutes=2))
-            low, high = (middle, high) if offset_at(middle, zone) == offset_at(low, zone) else (low, middle)
-        found.append(high)
-    return tuple(found) or (NEW_YEAR,)
-
-
-def due_by_search(day: date, moment: time, zone: ZoneInfo) -> datetime:
-    """The first instant at which a clock on the wall shows this; in a gap, as if the clock had not been changed."""
-    wall = datetime.combine(day, moment, tzinfo=UTC)
-    around = [wall + QUARTER * step for step in range(-27 * 4, 27 * 4)]
-    offsets = {offset_at(instant, zone) for instant in around}
-    showing = [wall - offset for offset in offsets if offset_at(wall - offset, zone) == offset]
-    before = max(instant for instant in around if instant + offset_at(instant, zone) < wall)
-    return min(showing, default=wall - offset_at(before, zone))
-
-
-@st.composite
-def changes(draw: st.DrawFn) -> tuple[str, datetime]:
-    zone = draw(st.sampled_from(ZONES))
-    return zone, draw(st.sampled_from(clock_changes(zone)))
-
-
-wall_times = st.builds(time, st.integers(0, 23), st.sampled_from((0, 1, 15, 29, 30, 45, 59)))
-time_lists = st.sets(wall_times, min_size=1, max_size=8).map(lambda times: tuple(sorted(times)))
-day_sets = st.frozensets(st.sampled_from(Weekday), min_size=1)
+afters = st.datetimes(datetime(2025, 6, 1), datetime(2027, 12, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds are naive
+holidays = st.frozensets(st.integers(0, 6))
 
 
 @settings(deadline=None)
-@given(change=changes(), times=time_lists, days=day_sets)
-def test_around_any_clock_change_each_selected_date_and_time_is_due_once(
-    change: tuple[str, datetime], times: tuple[time, ...], days: frozenset[Weekday]
+@given(schedule=schedules, after=afters, key=st.text(max_size=3), closed=holidays)
+def test_each_selected_date_and_time_after_now_is_due_once_and_nothing_else_is(
+    schedule: Schedule, after: datetime, key: str, closed: frozenset[int]
 ) -> None:
-    key, instant = change
-    schedule = Schedule(days=days, times=times, zone=ZoneInfo(key))
-    start, end = instant - 2 * DAY, instant + 2 * DAY
+    def off(day: date) -> bool:
+        return day.toordinal() % 7 in closed and day.toordinal() % 3 == 0
 
-    due = list(takewhile(lambda moment: moment <= end, due_after(schedule, after=start)))
+    offset = spread_offset(key, schedule.spread)
 
-    dates = [day for ahead in range(-5, 6) if (day := (instant + DAY * ahead).date()).weekday() in days]
-    searched = {due_by_search(day, moment, schedule.zone) for day in dates for moment in times}
-    assert due == sorted(moment for moment in searched if start < moment <= end)
+    due = list(islice(due_after(schedule, after=after, offset=offset, off=off), 12))
+
+    until = due[-1] if due else after + FURTHEST_DUE - 2 * DAY
+    dates = (after.date() + DAY * ahead for ahead in range(-3, (until - after).days + 4))
+    chosen = [day for day in dates if day.weekday() in schedule.days and is_held(schedule.rhythm, day) and not off(day)]
+    instants = {instant(day, moment, zone=schedule.zone) for day in chosen for moment in schedule.times}
+    assert due == sorted(at + offset for at in instants if at is not None and after < at + offset <= until)
 
 
 @settings(deadline=None)
 @given(
-    key=st.sampled_from(ZONES),
-    times=time_lists,
-    days=day_sets,
+    schedule=schedules,
     after=st.datetimes(datetime(1850, 1, 1), datetime(2500, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - bounds are naive
     offset=st.integers(-600, 600).map(lambda seconds: timedelta(seconds=seconds)),
 )
 def test_due_instants_ascend_and_are_later_whatever_the_year(
-    key: str, times: tuple[time, ...], days: frozenset[Weekday], after: datetime, offset: timedelta
+    schedule: Schedule, after: datetime, offset: timedelta
 ) -> None:
-    schedule = Schedule(days=days, times=times, zone=ZoneInfo(key))
     found = list(islice(due_after(schedule, after=after, offset=offset), 20))
     assert all(early < late for early, late in pairwise([after, *found]))
     assert all(due.tzinfo is UTC for due in found)
-    assert found[0] - after < 9 * DAY
+    assert found or schedule.rhythm != EVERY_WEEK
 
 
-@pytest.mark.parametrize(
-    ("zone", "times", "after", "expected"),
-    [
-        pytest.param(
-            "America/New_York",
-            ["02:30", "03:00"],
-            "2026-03-08T05:00Z",
-            ["2026-03-08T07:00Z", "2026-03-08T07:30Z", "2026-03-09T06:30Z"],
-            id="a gap turns the order round",
-        ),
-        pytest.param(
-            "America/New_York",
-            ["02:30", "03:30"],
-            "2026-03-08T05:00Z",
-            ["2026-03-08T07:30Z", "2026-03-09T06:30Z"],
-            id="two wall times on one instant are one",
-        ),
-        pytest.param(
-            "America/New_York",
-            ["01:30"],
-            "2026-11-01T04:00Z",
-            ["2026-11-01T05:30Z", "2026-11-02T06:30Z"],
-            id="the first of two half past one",
-        ),
-        pytest.param(
-            "Australia/Lord_Howe",
-            ["02:15"],
-            "2026-10-03T00:00Z",
-            ["2026-10-03T15:45Z", "2026-10-04T15:15Z"],
-            id="a gap of half an hour",
-        ),
-        pytest.param(
-            "America/Scoresbysund",
-            ["23:30"],
-            "2025-03-29T12:00Z",
-            ["2025-03-30T01:30Z", "2025-03-31T00:30Z"],
-            id="a gap across midnight goes on into the next day",
-        ),
-        pytest.param(
-            "Pacific/Apia",
-            ["10:00"],
-            "2011-12-29T00:00Z",
-            ["2011-12-29T20:00Z", "2011-12-30T20:00Z", "2011-12-31T20:00Z"],
-            id="a skipped day falls onto the next",
-        ),
-        pytest.param(
-            "Africa/Casablanca",
-            ["02:30"],
-            "2026-02-14T12:00Z",
-            ["2026-02-15T01:30Z", "2026-02-16T02:30Z"],
-            id="an hour back as Ramadan begins",
-        ),
-        pytest.param(
-            "Africa/Casablanca",
-            ["02:30"],
-            "2026-03-21T00:00Z",
-            ["2026-03-21T02:30Z", "2026-03-22T02:30Z", "2026-03-23T01:30Z"],
-            id="an hour ahead as it ends",
-        ),
-        pytest.param(
-            "Europe/Dublin",
-            ["01:30"],
-            "2026-03-28T12:00Z",
-            ["2026-03-29T01:30Z", "2026-03-30T00:30Z"],
-            id="winter below zero",
-        ),
-        pytest.param("Etc/GMT+5", ["09:00"], "2026-03-28T12:00Z", ["2026-03-28T14:00Z"], id="a fixed offset"),
-    ],
-)
-def test_clock_changes_that_have_been_wrong_elsewhere(
-    zone: str, times: list[str], after: str, expected: list[str]
-) -> None:
-    assert due_texts(a_schedule(*times, zone=zone), after, len(expected)) == expected
+def test_every_other_week_keeps_its_weeks_over_the_new_year() -> None:
+    fridays = a_schedule("10:30", days=FRIDAYS, rhythm="2w2026-11-23")
+    assert due_texts(fridays, 4) == ["2026-11-27", "2026-12-11", "2026-12-25", "2027-01-08"]
 
 
-def test_friday_skipped_in_samoa_is_due_as_saturday_comes() -> None:
-    fridays = a_schedule("09:00", days=frozenset({Weekday.FRIDAY}), zone="Pacific/Apia")
-    assert due_texts(fridays, "2011-12-29T00:00Z", 2) == ["2011-12-30T19:00Z", "2012-01-05T19:00Z"]
+def test_nothing_is_due_before_the_week_that_is_counted_from() -> None:
+    fridays = a_schedule("10:30", days=FRIDAYS, rhythm="1w2027-03-01")
+    assert due_texts(fridays, 2) == ["2027-03-05", "2027-03-12"]
+
+
+def test_ordinals_are_those_of_the_weekday_in_its_month() -> None:
+    assert due_texts(a_schedule("10:30", days=FRIDAYS, rhythm="1,3m"), 3) == ["2026-12-04", "2026-12-18", "2027-01-01"]
+    assert due_texts(a_schedule("10:30", days=FRIDAYS, rhythm="-1m"), 3) == ["2026-11-27", "2026-12-25", "2027-01-29"]
+    assert due_texts(a_schedule("10:30", days=FRIDAYS, rhythm="5m"), 3) == ["2027-01-29", "2027-04-30", "2027-07-30"]
+
+
+def test_a_day_off_is_passed_over_and_its_turn_is_not_made_up_for() -> None:
+    last_fridays = a_schedule("10:30", days=FRIDAYS, rhythm="-1m")
+    christmas = frozenset({"2026-12-25"})
+    assert due_texts(last_fridays, 2, off=christmas) == ["2026-11-27", "2027-01-29"]
+    assert due_texts(a_schedule("10:30"), 3, off=frozenset({"2026-11-23"})) == [
+        "2026-11-22",
+        "2026-11-24",
+        "2026-11-25",
+    ]
+
+
+def test_a_day_off_is_a_local_date() -> None:
+    early = a_schedule("08:00", zone="Pacific/Auckland")
+    assert due_texts(early, 2, off=frozenset({"2026-11-23"})) == ["2026-11-23", "2026-11-24"]
+
+
+def test_whoever_is_always_off_is_never_due() -> None:
+    assert next_due(a_schedule("10:30"), after=NOVEMBER, off=lambda _: True) is None
+
+
+def test_a_start_too_far_ahead_is_not_due_yet() -> None:
+    assert next_due(a_schedule("10:30", rhythm="1w2030-01-07"), after=NOVEMBER) is None
 
 
 def test_an_instant_that_is_due_is_not_after_itself() -> None:
@@ -223,13 +164,16 @@ def test_after_may_be_told_in_any_zone(hours: int) -> None:
 
 
 def test_the_last_and_the_first_days_of_the_calendar_end_quietly_in_every_zone() -> None:
+    beginning, end = (moment.replace(tzinfo=UTC) for moment in (datetime.min, datetime.max))  # noqa: DTZ901 - made aware
     for key in ZONES:
         schedule = a_schedule("00:00", "23:59", zone=key)
-        early = next_due(schedule, after=datetime.min.replace(tzinfo=UTC))
-        late = list(due_after(schedule, after=datetime.max.replace(tzinfo=UTC) - 2 * DAY, offset=timedelta(minutes=10)))
-        assert early is not None
-        assert early < NEW_YEAR
-        assert 2 <= len(late) <= 6
+        for offset in (timedelta(minutes=-10), timedelta(minutes=10)):
+            early = next_due(schedule, after=beginning, offset=offset)
+            late = list(due_after(schedule, after=end - 2 * DAY, offset=offset))
+            assert early is not None
+            assert early < NOVEMBER
+            assert 2 <= len(late) <= 6
+            assert next_due(schedule, after=end, offset=offset) is None
 
 
 def test_naive_instants_are_refused() -> None:
@@ -242,6 +186,12 @@ def test_naive_instants_are_refused() -> None:
 
 def test_the_wall_shows_local_time() -> None:
     assert wall_clock(datetime(2026, 7, 1, 22, 0, tzinfo=UTC), BERLIN).isoformat() == "2026-07-02T00:00:00"
+
+
+def test_a_date_is_left_out_only_where_the_calendar_jumped() -> None:
+    samoa = ZoneInfo("Pacific/Apia")
+    assert [day for day in range(28, 32) if left_out(date(2011, 12, day), samoa)] == [30]
+    assert not left_out(date(2026, 3, 29), BERLIN)
 
 
 def test_a_week_starts_on_its_local_monday() -> None:
@@ -298,33 +248,7 @@ def test_spread_offsets_use_the_whole_spread() -> None:
     assert drawn == {timedelta(seconds=second) for second in range(-60, 61)}
 
 
-def described() -> Iterator[tuple[Schedule, str]]:
-    monday_wednesday_friday = frozenset({Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY})
-    hours = [f"{hour:02}:00" for hour in range(9, 14)]
-    yield a_schedule("10:30", "14:00", "16:00", days=WEEKDAYS), "weekdays at 10:30, 14:00 and 16:00 (Europe/Berlin)"
-    yield a_schedule("10:30", days=WEEKDAYS, minutes=10), "weekdays around 10:30 (Europe/Berlin)"
-    yield a_schedule("00:00", zone="UTC"), "every day at 00:00 (UTC)"
-    yield a_schedule("09:00", "21:00", days=WEEKEND), "weekends at 09:00 and 21:00 (Europe/Berlin)"
-    yield a_schedule("09:00", days=monday_wednesday_friday), "Mon, Wed and Fri at 09:00 (Europe/Berlin)"
-    yield a_schedule("09:00", days=frozenset({Weekday.SUNDAY})), "Sundays at 09:00 (Europe/Berlin)"
-    yield a_schedule("09:00", minutes=1), "every day at 09:00, give or take 1 minute (Europe/Berlin)"
-    yield a_schedule("09:00", minutes=5), "every day at 09:00, give or take 5 minutes (Europe/Berlin)"
-    yield a_schedule(*hours), "every day every hour from 09:00 to 13:00 (Europe/Berlin)"
-    yield a_schedule(*hours, minutes=10), "every day about every hour from 09:00 to 13:00 (Europe/Berlin)"
-    yield (
-        a_schedule("08:00", "10:00", "12:00", "14:00", "16:00", days=WEEKDAYS),
-        "weekdays every 2 hours from 08:00 to 16:00 (Europe/Berlin)",
-    )
-    yield (
-        a_schedule("09:00", "09:45", "10:30", "11:15", "12:00", days=WEEKDAYS),
-        "weekdays every 45 minutes from 09:00 to 12:00 (Europe/Berlin)",
-    )
-    yield (
-        a_schedule("09:00", "09:10", "09:20", "09:30", "09:40", days=WEEKDAYS),
-        "weekdays at 09:00, 09:10, 09:20, 09:30 and 09:40 (Europe/Berlin)",
-    )
-
-
-@pytest.mark.parametrize(("schedule", "words"), list(described()))
-def test_a_schedule_is_told_in_words(schedule: Schedule, words: str) -> None:
-    assert describe(schedule) == words
+def test_a_schedule_is_of_every_week_unless_said_otherwise() -> None:
+    assert a_schedule("10:30").rhythm == EVERY_WEEK
+    assert a_schedule("10:30", rhythm="2w2026-11-23").selects(MONDAY)
+    assert not a_schedule("10:30", rhythm="2w2026-11-23").selects(MONDAY + timedelta(days=7))

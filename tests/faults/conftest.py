@@ -1,11 +1,12 @@
 """A crowd that is due now, workers as real processes to do away with, and a Slack that counts what arrives."""
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.clock import utcnow
 from bot.delivery.messenger import Messenger
+from bot.delivery.pace import UNLIMITED, Call
 from bot.delivery.tick import Delivery
 from bot.domain.exercise import Exercise
 from bot.domain.member import Person
@@ -37,6 +39,7 @@ Sessions = async_sessionmaker[AsyncSession]
 
 _EARLIER = datetime(2000, 1, 1, tzinfo=UTC)
 _PATIENCE_S = 30.0
+_NOWHERE_ELSE: Mapping[str, Messenger] = MappingProxyType({})
 
 
 async def states(sessions: Sessions) -> list[str]:
@@ -95,7 +98,7 @@ class Crowd:
 
 
 async def gather_a_crowd(slack: Playground, sessions: Sessions, *, size: int, database_url: str, folder: Path) -> Crowd:
-    now = utcnow()
+    now = utcnow().replace(microsecond=0)
     people = [f"U{number:04}" for number in range(size)]
     # Two hours ago: the next one is tomorrow's, on whatever day and at whatever hour this runs.
     schedule = a_schedule(f"every day at {now - timedelta(hours=2):%H:%M}", zone=ZoneInfo("UTC"))
@@ -127,20 +130,43 @@ async def crowd(slack: Playground, sessions: Sessions, database_url: str, tmp_pa
 
 @dataclass(frozen=True, kw_only=True)
 class Workers:
-    """Makes deliveries that share one database and one clock."""
+    """Makes deliveries that share one database, one clock and their counters."""
 
     sessions: Sessions
     exercises: Sequence[Exercise]
     clock: Clock
+    metrics: Metrics = field(default_factory=Metrics)
 
-    def one(self, messenger: Messenger, *, sessions: Sessions | None = None) -> Delivery:
+    def counted(self, outcome: str) -> int:
+        return self._counted("unhunch_nudges_total", outcome=outcome)
+
+    def let_go(self, why: str) -> int:
+        return self._counted("unhunch_let_go_total", why=why)
+
+    def refused(self, reason: str) -> int:
+        return self._counted("unhunch_refusals_total", reason=reason)
+
+    def _counted(self, name: str, **labels: str) -> int:
+        return int(self.metrics.registry.get_sample_value(name, labels) or 0)
+
+    def one(
+        self,
+        messenger: Messenger,
+        *,
+        sessions: Sessions | None = None,
+        per_minute: Mapping[Call, float] = UNLIMITED,
+        early_queue: bool = True,
+        others: Mapping[str, Messenger] = _NOWHERE_ELSE,
+    ) -> Delivery:
+        """`others` are workspaces it serves beside the usual one."""
         return Delivery(
-            messengers={WORKSPACE: messenger},
+            messengers={WORKSPACE: messenger, **others},
             sessions=sessions or self.sessions,
             exercises=self.exercises,
-            metrics=Metrics(),
+            metrics=self.metrics,
             now=self.clock,
-            per_second=1000,
+            per_minute=per_minute,
+            early_queue=early_queue,
         )
 
 
@@ -159,13 +185,20 @@ async def run(delivery: Delivery) -> None:
     await delivery.drained()
 
 
-async def enrol(sessions: Sessions, now: datetime, users: Iterable[str], words: str = "every day at 10:30") -> None:
+async def enrol(
+    sessions: Sessions,
+    now: datetime,
+    users: Iterable[str],
+    words: str = "every day at 10:30",
+    *,
+    workspace: str = WORKSPACE,
+) -> None:
     """Members in Berlin with a reminder each, due next from now on."""
     async with sessions.begin() as session:
-        await workspaces.remember(session, now, WORKSPACE)
+        await workspaces.remember(session, now, workspace)
         for user in users:
-            await members.save(session, a_member(Person(workspace=WORKSPACE, user=user)))
-            theirs = Recipient(workspace=WORKSPACE, audience=Audience.MEMBER, id=user)
+            await members.save(session, a_member(Person(workspace=workspace, user=user)))
+            theirs = Recipient(workspace=workspace, audience=Audience.MEMBER, id=user)
             reminder = a_reminder(id=f"r-{user}", recipient=theirs, schedule=a_schedule(words, zone=BERLIN))
             due = reminder.next_due(after=now - timedelta(microseconds=1))
             await reminders.add(session, now, reminder, next_due_at=due)

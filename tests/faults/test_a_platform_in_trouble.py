@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import utcnow
 from bot.delivery.messenger import NoAnswer, SendFailed, Sent
-from bot.domain.message import Message
+from bot.domain.message import Choice, Message
 from bot.domain.nudge import Audience, Recipient, State
 from bot.playground.faults import Fault, What, When
 from bot.playground.server import Playground
@@ -108,7 +108,7 @@ async def test_a_question_that_never_gets_an_answer_has_an_end(
 async def test_a_crowd_does_not_keep_a_nudge_without_an_answer_waiting_until_it_is_too_late(
     workers: Workers, messenger: FakeMessenger, sessions: Sessions, clock: Clock
 ) -> None:
-    crowd = [f"U{number:02}" for number in range(50)]
+    crowd = [f"U{number:03}" for number in range(600)]
     await enrol(sessions, clock(), crowd)
     clock.at = DUE
     unlucky: list[str] = []
@@ -119,13 +119,56 @@ async def test_a_crowd_does_not_keep_a_nudge_without_an_answer_waiting_until_it_
             raise NoAnswer("timeout")
 
     def takes_its_time(_: Recipient) -> None:
-        clock.move(seconds=1)
+        clock.move(seconds=0.05)
 
     messenger.before, messenger.after = first_one_gets_no_answer, takes_its_time
     delivery = workers.one(messenger)
     await run(delivery)
     order = [each.recipient.id for each in messenger.delivered]
-    assert unlucky[0] in order[:-1], "all the others came first"
+    assert unlucky[0] in order[:-50], "all the others came first"
+
+
+async def test_who_answers_seldom_gets_as_many_from_a_platform_that_asks_for_patience_each_time(
+    workers: Workers, messenger: FakeMessenger, sessions: Sessions, clock: Clock
+) -> None:
+    await enrol(sessions, clock(), ["U1"])
+    delivery = workers.one(messenger)
+    for day in range(16):
+        clock.at = DUE + timedelta(days=day)
+        messenger.before = once(SendFailed("ratelimited", retry_after=timedelta(seconds=30)))
+        for _ in range(3):
+            await run(delivery)
+            clock.move(seconds=31)
+    *exercises, question = [each.message for each in messenger.delivered]
+    assert len(exercises) == 10
+    assert not any(button.choice is Choice.KEEP_GOING for each in exercises for button in each.buttons)
+    assert any(button.choice is Choice.KEEP_GOING for button in question.buttons)
+
+
+async def test_a_question_whether_to_go_on_that_never_got_out_is_asked_another_day(
+    workers: Workers, messenger: FakeMessenger, sessions: Sessions, clock: Clock
+) -> None:
+    await enrol(sessions, clock(), ["U1"])
+    delivery = workers.one(messenger)
+    for day in range(12):
+        clock.at = DUE + timedelta(days=day)
+        messenger.before = away_until(clock, DUE + timedelta(days=11) if day == 10 else DUE)
+        while clock() < DUE + timedelta(days=day, hours=2):
+            await run(delivery)
+            clock.move(minutes=5)
+    *exercises, question = [each.message for each in messenger.delivered]
+    assert len(exercises) == 10
+    assert any(button.choice is Choice.KEEP_GOING for button in question.buttons)
+
+
+def once(error: Exception) -> Callable[[Recipient], None]:
+    errors = [error]
+
+    def refuse(_: Recipient) -> None:
+        if errors:
+            raise errors.pop()
+
+    return refuse
 
 
 async def test_a_message_is_found_though_a_lot_was_written_since(slack: Playground) -> None:

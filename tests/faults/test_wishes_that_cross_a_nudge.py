@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.messenger import NoAnswer, Scope, SendFailed
+from bot.delivery.pace import UNLIMITED, Call
 from bot.domain.member import Person
 from bot.domain.message import Choice
 from bot.domain.nudge import Recipient, State
@@ -24,21 +25,25 @@ MEERA, JONAS = (Person(workspace=WORKSPACE, user=user) for user in ("U1", "U2"))
 
 
 @pytest.mark.parametrize("words", ["stop", "delete", "pause until tomorrow", "crushing chest pain, i can't breathe"])
-async def test_a_nudge_of_a_batch_that_is_being_sent_is_not_for_who_no_longer_wants_it(
+async def test_a_nudge_that_waits_for_its_turn_is_not_for_who_no_longer_wants_it(
     workers: Workers, messenger: FakeMessenger, clock: Clock, talk: Talk, words: str
 ) -> None:
     await enrol(workers.sessions, clock(), [MEERA.user, JONAS.user])
     clock.at = DUE
     said: list[str] = []
 
-    async def says_so_once_a_batch_is_begun() -> None:
+    async def says_so_while_the_first_is_sent() -> None:
         if not said and State.SENDING in await states(workers.sessions):
             async with workers.sessions.begin() as session:
                 last = await session.scalar(select(nudge_rows.c.recipient).order_by(nudge_rows.c.state.desc()).limit(1))
             said.append(str(last))
             await talk.says(words, who=Person(workspace=WORKSPACE, user=said[0]))
 
-    await run(workers.one(messenger, sessions=Interlude(workers.sessions, says_so_once_a_batch_is_begun)))
+    sessions = Interlude(workers.sessions, says_so_while_the_first_is_sent)
+    delivery = workers.one(messenger, sessions=sessions, per_minute=dict(UNLIMITED) | {Call.SEND: 60})
+    for _ in range(5):
+        await run(delivery)
+        clock.move(seconds=1)
     assert {*said, *(each.recipient.id for each in messenger.delivered)} == {MEERA.user, JONAS.user}
     assert len(messenger.delivered) == 1
 

@@ -1,6 +1,7 @@
 """Workers killed, ended and doubled while a crowd is due: everybody gets one, nobody gets two."""
 
 from dataclasses import replace
+from random import Random
 from signal import SIGKILL, SIGTERM
 
 import pytest
@@ -12,6 +13,7 @@ from tests.faults.conftest import Crowd, states, time_passes
 # It stands in Slack, and whoever sent it never hears so.
 _STORED_AND_HELD = Fault(what=What.TIME_OUT, method="chat.postMessage", when=When.AFTER, seconds=60, times=1)
 
+SEED = 11
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
@@ -25,6 +27,22 @@ async def test_a_worker_killed_in_the_middle_leaves_nobody_out_and_nobody_with_t
         await worker.ends(on=SIGKILL)
     assert State.SENDING in await states(crowd.sessions)
     await time_passes(crowd.sessions)
+    async with crowd.worker() as worker:
+        await crowd.all_got_one()
+        assert await worker.ends(on=SIGTERM) == 0, worker.written
+    assert crowd.received.total() == len(crowd.people)
+    assert set(await states(crowd.sessions)) == {State.SENT}
+
+
+async def test_workers_killed_one_after_the_other_at_any_moment_leave_nobody_out_and_nobody_with_two(
+    crowd: Crowd,
+) -> None:
+    moments = sorted(Random(SEED).sample(range(len(crowd.people)), 3))  # noqa: S311  to be repeated
+    for moment in moments:
+        async with crowd.worker() as worker:
+            await crowd.got(moment)
+            await worker.ends(on=SIGKILL)
+        await time_passes(crowd.sessions)
     async with crowd.worker() as worker:
         await crowd.all_got_one()
         assert await worker.ends(on=SIGTERM) == 0, worker.written
@@ -47,8 +65,8 @@ async def test_a_worker_killed_while_it_asks_what_became_of_the_nudges_changes_n
         await crowd.all_got_one()
 
 
-@on_postgresql
 async def test_two_workers_at_once_share_the_work_and_send_nothing_twice(crowd: Crowd) -> None:
+    """Two processes on one SQLite file, too."""
     async with crowd.worker() as one, crowd.worker() as other:
         await crowd.all_got_one()
         assert await one.ends(on=SIGTERM) == 0, one.written

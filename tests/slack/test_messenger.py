@@ -1,14 +1,14 @@
 """Slack's messenger against the local Slack: what is sent stands there once, and each refusal is sorted rightly."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import timedelta
 
 import aiohttp
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.delivery.messenger import NoAnswer, NotReadable, Scope, SendFailed
-from bot.domain.message import Message
+from bot.delivery.messenger import NoAnswer, NotReadable, Scope, SendFailed, TooLate
+from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import Audience, Recipient
 from bot.playground.faults import Fault, What, When
 from bot.playground.server import Playground
@@ -18,6 +18,7 @@ from tests.conftest import Clock
 from tests.slack.conversation import GENERAL, JONAS
 
 HELLO = Message(paragraphs=("Hello & welcome.",))
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 
 @pytest.fixture
@@ -25,6 +26,10 @@ async def messenger(slack: Playground) -> AsyncIterator[SlackMessenger]:
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.5)) as session:
         client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, session=session, retry_handlers=[])
         yield SlackMessenger(client)
+
+
+def with_button(key: str) -> Message:
+    return Message(paragraphs=("Time to move.",), buttons=(Button(choice=Choice.SHOW, label="Show me", subject=key),))
 
 
 def to(slack: Playground, user: str = JONAS) -> Recipient:
@@ -47,6 +52,116 @@ async def test_what_was_sent_is_found_by_its_key(slack: Playground, messenger: S
     await messenger.send(to(slack), HELLO, key="n2")
     assert await messenger.find(to(slack), key="n1", since=clock()) == sent
     assert await messenger.find(to(slack), key="n3", since=clock()) is None
+
+
+async def test_what_was_sent_is_found_on_the_last_page_of_a_busy_conversation(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    sent = await messenger.send(to(slack), HELLO, key="n1")
+    for number in range(2, 103):
+        clock.move(seconds=1)
+        await messenger.send(to(slack), HELLO, key=f"n{number}")
+    began = clock() - timedelta(seconds=101)
+    assert await messenger.find(to(slack), key="n1", since=began) == sent
+    assert await messenger.find(to(slack), key="n0", since=began) is None
+
+
+async def test_what_somebody_else_writes_is_never_taken_for_ours(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    await slack.say(JONAS, slack.im(JONAS), "n1")
+    assert await messenger.find(to(slack), key="n1", since=clock()) is None
+
+
+async def test_what_was_answered_meanwhile_is_still_found(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    """Its buttons are gone, its metadata is not."""
+    sent = await messenger.send(to(slack), with_button("n1"), key="n1")
+    client = AsyncWebClient(slack.bot_token, base_url=slack.api_url)
+    await client.chat_update(channel=sent.channel, ts=sent.message, text="Done.", blocks=[])
+    assert await messenger.find(to(slack), key="n1", since=clock()) == sent
+
+
+# ---------------------------------------------------------------- the queue
+
+
+async def test_a_queued_message_waits_without_metadata_for_its_second(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    queued = await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 10 * MINUTE)
+    (waiting,) = slack.queued(slack.im(JONAS))
+    assert (queued.channel, queued.id) == (waiting.channel, waiting.id)
+    assert waiting.post_at == clock() + 10 * MINUTE
+    assert not waiting.content["metadata"]
+
+
+async def test_a_message_without_its_key_in_a_button_is_not_queued(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    for message in (HELLO, with_button("n2")):
+        with pytest.raises(ValueError, match="key in a button"):
+            await messenger.queue(to(slack), message, key="n1", at=clock() + 10 * MINUTE)
+    assert slack.queued() == ()
+
+
+async def test_a_full_queue_and_one_that_is_too_fast_say_so(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    for number in range(30):
+        await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 10 * MINUTE + number * SECOND)
+    with pytest.raises(SendFailed) as full:
+        await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 11 * MINUTE)
+    assert (full.value.reason, full.value.permanent) == ("restricted_too_many", False)
+    slack.faults.add(Fault(what=What.RATE_LIMITED, method="chat.scheduleMessage", seconds=9))
+    with pytest.raises(SendFailed) as too_fast:
+        await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 20 * MINUTE)
+    assert too_fast.value.retry_after == timedelta(seconds=9)
+
+
+@pytest.mark.parametrize("method", ["chat.scheduleMessage", "chat.deleteScheduledMessage", "chat.delete"])
+async def test_no_answer_is_no_answer_whatever_was_asked_for(
+    slack: Playground, messenger: SlackMessenger, clock: Clock, method: str
+) -> None:
+    queued = await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 10 * MINUTE)
+    sent = await messenger.send(to(slack), HELLO, key="n2")
+    slack.faults.add(Fault(what=What.DROP, method=method, when=When.AFTER))
+    calls: Mapping[str, Callable[[], Awaitable[object]]] = {
+        "chat.scheduleMessage": lambda: messenger.queue(
+            to(slack), with_button("n3"), key="n3", at=clock() + 20 * MINUTE
+        ),
+        "chat.deleteScheduledMessage": lambda: messenger.withdraw(queued),
+        "chat.delete": lambda: messenger.delete(sent),
+    }
+    with pytest.raises(NoAnswer):
+        await calls[method]()
+
+
+@pytest.mark.parametrize("method", ["chat.deleteScheduledMessage", "chat.delete"])
+async def test_other_refusals_of_taking_back_are_clear_noes(
+    slack: Playground, messenger: SlackMessenger, clock: Clock, method: str
+) -> None:
+    queued = await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 10 * MINUTE)
+    sent = await messenger.send(to(slack), HELLO, key="n2")
+    slack.faults.add(Fault(what=What.RATE_LIMITED, method=method, seconds=3))
+    with pytest.raises(SendFailed) as caught:
+        await (messenger.delete(sent) if method == "chat.delete" else messenger.withdraw(queued))
+    assert caught.value.retry_after == timedelta(seconds=3)
+
+
+async def test_within_the_last_minute_it_is_too_late_to_withdraw(
+    slack: Playground, messenger: SlackMessenger, clock: Clock
+) -> None:
+    queued = await messenger.queue(to(slack), with_button("n1"), key="n1", at=clock() + 10 * MINUTE)
+    clock.move(minutes=9, seconds=30)
+    with pytest.raises(TooLate):
+        await messenger.withdraw(queued)
+    clock.move(minutes=1)
+    await slack.post_due()
+    assert await messenger.find(to(slack), key="n1", since=clock() - MINUTE)
+
+
+# ---------------------------------------------------------------- refusals
 
 
 async def test_a_channel_whose_history_is_closed_cannot_be_asked(

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.nudge import State
 from bot.store import nudges, reminders, workspaces
+from bot.store.nudges import Move
 from bot.store.workspaces import LEASE
 from tests.builders import WORKSPACE, a_member, a_nudge, a_reminder, store
 
@@ -49,28 +50,29 @@ async def test_a_workspace_that_nobody_knows_cannot_be_claimed(session: AsyncSes
 
 
 async def test_a_lane_has_work_from_the_moment_something_is_due(lane: AsyncSession) -> None:
-    assert await workspaces.with_work(lane, DUE - MOMENT) == []
-    assert await workspaces.with_work(lane, DUE) == [WORKSPACE]
+    assert await workspaces.with_work(lane, DUE - MOMENT, holder="other") == []
+    assert await workspaces.with_work(lane, DUE, holder="other") == [WORKSPACE]
 
 
 async def test_a_nudge_that_is_to_be_looked_at_is_work_too(lane: AsyncSession) -> None:
-    await nudges.plan(lane, a_nudge(DUE))
     await reminders.set_next_due(lane, a_reminder(), next_due_at=None)
-    assert await workspaces.with_work(lane, DUE) == [WORKSPACE]
-    await nudges.move(lane, a_nudge(DUE), to=State.LET_GO)
-    assert await workspaces.with_work(lane, DUE) == []
+    await nudges.plan(lane, a_nudge(DUE))
+    assert await workspaces.with_work(lane, DUE, holder="other") == [WORKSPACE]
+    await nudges.move(lane, [Move(nudge=a_nudge(DUE), to=State.LET_GO)])
+    assert await workspaces.with_work(lane, DUE, holder="other") == []
 
 
-async def test_a_lane_that_somebody_holds_is_not_offered(lane: AsyncSession) -> None:
+async def test_a_lane_that_somebody_holds_is_offered_to_its_holder_alone(lane: AsyncSession) -> None:
     await workspaces.claim(lane, DUE, WORKSPACE, holder="one")
-    assert await workspaces.with_work(lane, DUE) == []
-    assert await workspaces.with_work(lane, DUE + LEASE) == [WORKSPACE]
+    assert await workspaces.with_work(lane, DUE, holder="other") == []
+    assert await workspaces.with_work(lane, DUE, holder="one") == [WORKSPACE]
+    assert await workspaces.with_work(lane, DUE + LEASE, holder="other") == [WORKSPACE]
 
 
 async def test_a_parked_workspace_is_left_alone_until_it_is_known_again(lane: AsyncSession) -> None:
     await workspaces.park(lane, NOW, WORKSPACE, reason="account_inactive")
     assert await workspaces.parked(lane) == [(WORKSPACE, "account_inactive")]
-    assert await workspaces.with_work(lane, DUE) == []
+    assert await workspaces.with_work(lane, DUE, holder="other") == []
     assert not await workspaces.claim(lane, DUE, WORKSPACE, holder="one")
     await workspaces.remember(lane, DUE, WORKSPACE)
     assert await workspaces.parked(lane) == []

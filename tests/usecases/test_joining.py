@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 
 from bot.domain.message import Choice
 from bot.store.tables import members, nudges, offers, participations, reminders
-from tests.builders import JONAS, MEERA
+from bot.usecases.nudging import plan
+from tests.builders import JONAS, MEERA, WORKSPACE
 from tests.usecases.conftest import Talk
 
 
@@ -87,3 +88,14 @@ async def test_a_profile_that_cannot_be_read_changes_no_zone(talk: Talk) -> None
     await talk.joins("weekdays at 10:30")
     listed = await talk.says("reminders", zone=None)
     assert listed.steps == ("Stretch: weekdays at 10:30 (Europe/Berlin)",)
+
+
+async def test_flying_west_does_not_bring_the_same_local_time_again(talk: Talk) -> None:
+    await talk.joins("every day at 10:30")
+    talk.clock.move(hours=2)
+    async with talk.sessions.begin() as session:
+        await plan(session, talk.clock(), WORKSPACE, most=9)
+    new_york = ZoneInfo("America/New_York")
+    listed = await talk.says("reminders", zone=new_york)
+    assert listed.notes[0] == "Next: tomorrow at 10:30."
+    assert (await talk.says("reminders", zone=new_york)).notes[0] == "Next: tomorrow at 10:30."

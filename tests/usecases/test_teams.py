@@ -85,5 +85,5 @@ async def test_a_team_stretch_that_left_the_catalogue_is_no_longer_here(talk: Ta
 async def test_with_nothing_that_suits_everybody_the_channel_hears_that(talk: Talk) -> None:
     assert (await team_stretch(replace(talk, exercises=()))).title == "Nothing suitable right now"
     async with talk.sessions.begin() as session:
-        waiting = await nudges.due(session, talk.clock(), WORKSPACE, state=State.WAITING, most=10)
+        waiting = await nudges.due(session, talk.clock(), WORKSPACE, State.WAITING, most=10)
     assert waiting == []

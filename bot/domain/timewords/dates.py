@@ -8,23 +8,26 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from bot.domain.timewords.days import ONE_DAY, weekday
-from bot.domain.timewords.grammar import MONTH
 from bot.domain.timewords.scan import pattern
 
+MONTH = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    "nov(?:ember)?|dec(?:ember)?"
+)
 _YEAR = r"(?:,?\s+(?P<{}>[0-9]{{4}}))?"
 _TH = "(?:st|nd|rd|th)"
 
-DATE = pattern(
-    rf"""(?x:
+DATE_WORDS = rf"""(?x:
       (?P<near>today|tomorrow)
     | (?: (?P<which>this|next) \s+ )? (?P<weekday>{ONE_DAY}) \.?
+    | (?P<dotted>[0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}})
     | (?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})
     | (?:the\s+)? (?P<day>[0-9]{{1,2}}){_TH}? (?:\s+of)? \s+ (?P<month>{MONTH})\b \.? {_YEAR.format("year")}
     | (?P<month_first>{MONTH})\b \.? \s+ (?:the\s+)? (?P<day_last>[0-9]{{1,2}}){_TH}? (?![:.h]?[0-9])
       {_YEAR.format("year_last")}
     | (?:the\s+)? (?P<of_month>[0-9]{{1,2}}){_TH}
     )"""
-)
+DATE = pattern(DATE_WORDS)
 PERIOD = pattern(
     r"(?:(?:the\s+)?(?P<edge>end|rest)\s+of(?:\s+the|\s+this)?|the|this)\s+(?P<this>day|week|month|year)"
     r"|(?:the\s+)?rest\s+of\s+(?P<today>today)|next\s+(?P<next>week|month|year)"
@@ -74,6 +77,9 @@ def _weekdays(found: re.Match[str], today: date) -> Iterator[date]:
 def _calendar_dates(found: re.Match[str], today: date) -> Iterator[date]:
     if found["iso"]:
         year, month, day = found["iso"].split("-")
+        yield from _valid(int(year), int(month), int(day))
+    elif found["dotted"]:
+        day, month, year = found["dotted"].split(".")
         yield from _valid(int(year), int(month), int(day))
     elif found["of_month"]:
         for ahead in range(13):

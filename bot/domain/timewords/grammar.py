@@ -3,28 +3,33 @@
 import re
 from types import MappingProxyType
 
-from bot.domain.timewords.clock import CLOCK
+from bot.domain.timewords.clock import CLOCK, PART_OF_DAY
+from bot.domain.timewords.dates import MONTH
 from bot.domain.timewords.days import DAYS, ONE_DAY
 from bot.domain.timewords.numbers import spelled
+from bot.domain.timewords.rhythms import MONTHLY, NTH, WEEKS
 from bot.domain.timewords.scan import Grammar, Kind, pattern
 from bot.domain.timewords.span import SPAN
+from bot.domain.timewords.starts import START
 
 _NUMBER = rf"[0-9]{{1,4}}|{spelled(0, 59)}"
 _ORDINAL = r"first|second|third|fourth|fifth|last|other|alternate|[0-9]{1,2}(?:st|nd|rd|th)"
-MONTH = (
-    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    "nov(?:ember)?|dec(?:ember)?"
-)
+_A_DAY = rf"(?:single\s+)?(?:(?:(?:week|work|working|business)[\s-]?)?day|{ONE_DAY})"
+_PERIOD = "(?:week|month|quarter|year)"
 _NO_PLACE = "the|a|any|some|same|this|that|each|every|first|last|lunch|tea|break|coffee|home|dinner"
 
+# Days that no week and no month of weekdays can hold.
 UNEVEN = pattern(
     rf"""(?x:
       (?: (?:every|each) \s+ (?:{_NUMBER}|{_ORDINAL}) | (?: (?:every|each|on|the) \s+ )* (?:{_ORDINAL}) )
-      [\s-]+ (?: (?:{ONE_DAY})s? | (?:week|work)?days? | weekends? | weeks? | months? )
-      (?: \s+ of \s+ (?:the|each|every) \s+ month )?
-    | (?: (?:on\s+)? the \s+ )? (?:{_ORDINAL}) \s+ of \s+ (?:the|each|every) \s+ month
-    | (?:every|each) \s+ (?:fortnight|month|year)
-    | bi-?weekly | fortnightly | monthly | yearly | annually
+      [\s-]* (?: (?:{ONE_DAY})s? | (?:(?:week|work|working|business)[\s-]?)?days? | week-?ends? | weeks? | months?
+        | quarters? | years? )
+      (?: \s+ (?:of|in) \s+ (?:the|each|every|a) \s+ {_PERIOD} )?
+    | (?: (?:on\s+)? the \s+ )? (?:{_ORDINAL}) \s+ (?:of|in) \s+ (?:the|each|every|a) \s+ {_PERIOD}
+    | (?:on\s+)? the \s+ [0-9]{{1,2}}(?:st|nd|rd|th) | [0-9]{{1,2}}(?:st|nd|rd|th)
+    | (?:every|each|once\s+an?|per) \s+ (?:quarter(?![\s-]+(?:of\s+an?\s+)?hour)|year|season)
+    | alternat(?:e|ing) \s+ (?:(?:week|work)?days?|months)
+    | (?:even|odd) \s+ (?:weeks?|days?) | (?:bi-?|semi-?)monthly | quarterly | yearly | annually
     )"""
 )
 ONCE = pattern(
@@ -33,11 +38,12 @@ ONCE = pattern(
     | (?:next|this|coming) (?: \s+ (?:{ONE_DAY}|week|weekend|month|year|morning|afternoon|evening) )?
     | in \s+ (?: {SPAN} | (?:{_NUMBER}|a|an) \s+ (?:day|week|month)s? )
     | [0-9]{{4}}-[0-9]{{1,2}}-[0-9]{{1,2}} | [0-9]{{1,2}}/[0-9]{{1,2}}(?:/[0-9]{{2,4}})?
+    | [0-9]{{1,2}}\.[0-9]{{1,2}}\.[0-9]{{4}}
     | [0-9]{{1,2}}(?:st|nd|rd|th)? (?:\s+of)? \s+ (?:{MONTH}) | (?:{MONTH}) \.? \s+ [0-9]{{1,2}}(?:st|nd|rd|th)?(?![:.])
     )"""
 )
 STEP = pattern(
-    rf"(?:once\s+)?(?:every|each)\s+(?P<span>{SPAN})|(?P<twofold>every\s+other\s+hour)|(?P<halved>half[\s-]?)?hourly"
+    rf"(?:once\s+)?(?:every|each)\s*(?P<span>{SPAN})|(?P<twofold>every\s+(?:other|second|2nd)\s+hour)|(?P<halved>half[\s-]?)?hourly"
     r"|once\s+(?:an|per)\s+hour"
 )
 QUANTITY = pattern(
@@ -46,11 +52,23 @@ QUANTITY = pattern(
 )
 COUNT = pattern(
     rf"(?:(?P<word>once|twice|thrice)|(?P<count>{_NUMBER})\s*(?:times|x))"
-    r"(?:\s+(?:a|per)\s+(?:(?:week|work|working)[\s-]?)?day|\s*/\s*day|(?=\s+(?:daily|every|each)\b))"
+    r"(?:\s+(?:a|per)\s+(?:(?:week|work|working)[\s-]?)?day|\s*/\s*day"
+    r"|(?P<week>(?:\s+(?:a|per|each|every)\s+|\s*/\s*)week)"
+    rf"|(?=\s+(?:daily|(?:every|each)\s+(?:{_A_DAY}))\b))"
 )
-WEEKLY = pattern(r"weekly|(?:every|each)\s+week|(?:once\s+)?(?:a|per)\s+week")
+WORK = pattern(
+    r"""(?x:
+      (?: (?:during|in|within|throughout|over|at) \s+ )? (?: (?:the|my|our) \s+ )? (?: (?:normal|regular|usual) \s+ )?
+        (?:work|working|office|business) [\s-]? (?:hours|time)
+    | (?:during|throughout) \s+ (?: (?:the|my) \s+ )? (?:work(?:ing)?|office|business) (?: [\s-]?day )?
+    | (?:of|in) \s+ (?:the|my) \s+ (?:work|working|business) [\s-]? day
+    | at \s+ (?: work | the \s+ office )
+    | (?:while|when|whenever) \s+ (?:i(?:'m|\s+am)\s+)? (?: at\s+(?:work|my\s+desk) | working | i\s+work )
+    )"""
+)
+WEEKLY = pattern(r"weekly|(?:every|each)\s+(?:single\s+)?week|(?:a|per)\s+week")
 EXCEPT = pattern(
-    r"except(?:\s+for)?(?:\s+on)?|but\s+not|but|not|no|never|excluding|without|minus|apart\s+from|other\s+than|skip(?:ping)?"
+    r"except(?:\s+for)?(?:\s+on)?|but\s+not|but(?!\s+(?:on|at)\b)|not|no|never|excluding|without|minus|apart\s+from|other\s+than|skip(?:ping)?"
 )
 AROUND = pattern(r"around|about|approximately|approx\.?|roughly|circa|ca\.?", signs="~")
 MARGIN = pattern(
@@ -66,20 +84,26 @@ ZONE = pattern(
     )"""
 )
 FILLER = pattern(
-    r"please|pls|(?:remind|nudge|ping)(?:\s+me)?|me|reminders?|nudges?|at|on|only|my\s+time|local\s+time|the(?!\s+[0-9])"
+    r"please|pls|(?:can|could|would)\s+you|i(?:'d|\s+would)\s+like|sharp|(?:remind|nudge|ping)(?:\s+me)?|me|reminders?|nudges?|at|on|only|my\s+time|local\s+time|the(?!\s+[0-9])"
     r"|to\s+(?:(?:move|walk)(?:\s+around(?=\s+(?:at|on|every)\b))?|stretch|exercise|take\s+a\s+break|get\s+up|stand(?:\s+up)?)",
-    signs=r'[!"@()]|\.(?=\s|$)',
+    signs=r'[!?"@()]|\.(?=\s|$)',
 )
 
 REPEATING: Grammar = MappingProxyType(
     {
-        Kind.UNEVEN: UNEVEN,
+        Kind.START: START,
+        Kind.NTH: NTH,
+        Kind.WEEKS: WEEKS,
+        Kind.MONTHLY: MONTHLY,
         Kind.ONCE: ONCE,
+        Kind.UNEVEN: UNEVEN,
         Kind.MARGIN: MARGIN,
         Kind.STEP: STEP,
         Kind.COUNT: COUNT,
         Kind.WEEKLY: WEEKLY,
+        Kind.WORK: WORK,
         Kind.DAYS: DAYS,
+        Kind.PART_OF_DAY: PART_OF_DAY,
         Kind.UNKNOWN: QUANTITY,  # "10 times" holds no ten o'clock
         Kind.CLOCK: CLOCK,
         Kind.AROUND: AROUND,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from itertools import takewhile
 
 from bot.domain.timewords.scan import Item, Kind
 
@@ -10,12 +11,18 @@ from bot.domain.timewords.scan import Item, Kind
 class Part(StrEnum):
     DAYS = auto()
     DAY_RANGE = auto()
+    NTH = auto()
     EXCEPT = auto()
     TIME = auto()
     RANGE = auto()
     STEP = auto()
     COUNT = auto()
+    WORK = auto()
+    PART_OF_DAY = auto()
     WEEKLY = auto()
+    WEEKS = auto()
+    MONTHLY = auto()
+    START = auto()
     AROUND = auto()
     MARGIN = auto()
     AND = auto()
@@ -35,7 +42,12 @@ _ALONE = {
     Kind.CLOCK: Part.TIME,
     Kind.STEP: Part.STEP,
     Kind.COUNT: Part.COUNT,
+    Kind.WORK: Part.WORK,
+    Kind.PART_OF_DAY: Part.PART_OF_DAY,
     Kind.WEEKLY: Part.WEEKLY,
+    Kind.WEEKS: Part.WEEKS,
+    Kind.MONTHLY: Part.MONTHLY,
+    Kind.START: Part.START,
     Kind.AROUND: Part.AROUND,
     Kind.MARGIN: Part.MARGIN,
     Kind.EXCEPT: Part.EXCEPT,
@@ -44,13 +56,21 @@ _ALONE = {
     Kind.DASH: Part.DASH,
 }
 
+_OF_ORDINALS = (Kind.NTH, Kind.AND, Kind.COMMA)
+
 
 def phrases(items: Sequence[Item]) -> Iterator[Phrase]:
     at = 0
     while at < len(items):
-        part, length = _phrase([item.kind for item in items[at : at + 4]])
+        part, length = _ordinals(items[at:]) or _phrase([item.kind for item in items[at : at + 4]])
         yield Phrase(part=part, items=tuple(items[at : at + length]))
         at += length
+
+
+def _ordinals(items: Sequence[Item]) -> tuple[Part, int] | None:
+    """The first, second and fourth: a list that always ends with an ordinal, for days have to follow it."""
+    kinds = [item.kind for item in takewhile(lambda item: item.kind in _OF_ORDINALS, items)]
+    return (Part.NTH, len(kinds)) if kinds[:1] == [Kind.NTH] else None
 
 
 def _phrase(kinds: list[Kind]) -> tuple[Part, int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-EXAMPLES = ("weekdays at 10:30, 14:00 and 16:00", "every 45 minutes from 9am to 5pm", "Mon, Wed and Fri around 11")
+EXAMPLES = ("weekdays at 10:30, 14:00 and 16:00", "every 45 minutes from 9am to 5pm", "every other Tuesday around 11")
 
 
 class Why(StrEnum):
@@ -11,7 +11,11 @@ class Why(StrEnum):
     LONG = "too long"
     WORDS = "not understood"
     ONCE = "one time only, or one date"
-    UNEVEN = "not the same every week"
+    UNEVEN = "neither by weeks nor by weekdays of the month"
+    WEEKS_OR_MONTH = "could be counted in weeks or in the month"
+    MIXED_WEEKS = "some days in other weeks than others"
+    MID_WEEK = "starts in the middle of a week"
+    WHICH_YEAR = "a date gone by, or a year ahead"
     ZONE = "names a time zone"
     NO_SUCH_TIME = "not on the clock"
     MORNING_OR_AFTERNOON = "could be either half of the day"

@@ -9,12 +9,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
-from bot.domain.schedule import instant, wall_clock
 from bot.domain.timewords.clock import CLOCK, clock, settled
 from bot.domain.timewords.dates import DATE, PERIOD, candidates, day_after
 from bot.domain.timewords.scan import Grammar, Item, Kind, pattern, scan
 from bot.domain.timewords.span import COUNT, SPAN, counted, span
 from bot.domain.timewords.unread import NotReadError, Unread, Why
+from bot.domain.wallclock import instant, wall_clock
 
 LONGEST = 200
 FURTHEST = timedelta(days=366)

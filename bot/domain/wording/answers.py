@@ -19,6 +19,7 @@ def help_card() -> Message:
             "`/stretch remind weekdays at 10:30, 14:00 and 16:00`: private reminders, in your time zone",
             "`/stretch remind posture every hour from 9 to 17`: posture checks",
             "`/stretch reminders`, `/stretch pause until Monday`, `/stretch resume`, `/stretch stop`",
+            "`/stretch holidays Germany`: no reminders on its public holidays",
             "`/stretch channel remind weekdays at 10:30`: a team stretch, in a channel you created",
             "`/stretch privacy`: what I keep; `/stretch delete`: erase it",
         ),
@@ -35,9 +36,16 @@ def privacy() -> Message:
     return Message(
         title="What I keep about you",
         steps=(
-            "Your id in this workspace, your time zone, whether you joined, and a pause or hold with its date",
+            (
+                "Your id in this workspace, your time zone, the country of your holidays if you named one, whether you"
+                " joined, when you last used me, whether I asked you to go on, and a pause or hold with its date"
+            ),
             "Your reminders, and when each was sent",
             "Which exercises you were shown and the button you pressed; forgotten by the chooser after 60 days",
+            (
+                "That you are in a huddle or a meeting, away or not to be disturbed, and until when, so that I keep"
+                " quiet: never its title, nor the words of your status. Gone soon after it is over"
+            ),
         ),
         paragraphs=(
             (

