@@ -31,6 +31,7 @@ from bot.domain.exercise import (
     Source,
     Target,
 )
+from bot.domain.library import Library
 from bot.domain.presets import too_thin
 from bot.domain.reading import NUMBER, TEXT, YES_OR_NO, Note, exactly, many, one_of, record, set_of, span
 
@@ -55,12 +56,12 @@ class CatalogueError(Exception):
         self.problems = problems
 
 
-def load(directory: Path) -> tuple[Exercise, ...]:
+def load(directory: Path) -> Library:
     """All exercises, in the order of their paths. Raises CatalogueError for any mistake in any file."""
     found, mistakes = _read(directory)
     if mistakes:
         raise CatalogueError(mistakes)
-    return found
+    return Library(found)
 
 
 def problems(directory: Path) -> tuple[Problem, ...]:

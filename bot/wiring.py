@@ -181,13 +181,25 @@ async def _sending(connection: Connection | None, place: House, *, early_queue: 
         counted(delivery.look_ahead), "interval", seconds=_LOOK_AHEAD_S, id="look ahead", next_run_time=utcnow()
     )
     scheduler.start()
+    keeping_up = asyncio.create_task(_keep_up(scheduler))
     try:
         yield
     finally:
+        keeping_up.cancel()
         scheduler.pause()
         await _bounded(in_flight.landed())
         scheduler.shutdown(wait=False)
         await _bounded(delivery.end())
+
+
+async def _keep_up(scheduler: AsyncIOScheduler) -> None:
+    """The scheduler waits for a time of day: once the clock was set back an hour, it would wait for an hour."""
+    while True:
+        await asyncio.sleep(_TICK_S)
+        now = utcnow()
+        for job in scheduler.get_jobs():
+            if job.next_run_time and job.next_run_time - now > job.trigger.interval:
+                job.modify(next_run_time=now)
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from math import inf
 from operator import attrgetter
 
 from bot.domain.exercise import Area, Demand, Exercise, Kit, Ladder, Position, Target
+from bot.domain.library import Library
 from bot.domain.presets import Preset
 from bot.domain.profile import AT_ANY_DESK, Feedback, Offer, Profile, refuse_naive
 from bot.domain.ranking import DAY, Now, changes_part, score, sometimes_new, within_reach
@@ -27,7 +28,6 @@ __all__ = [
     "suits_everybody",
 ]
 
-SOFT = frozenset({Kit.MAT, Kit.CUSHION})  # whoever is fine with the floor has something soft to lie on
 RISKY = frozenset[Demand]().union(*(preset.demands for preset in Preset))
 HURT_RESTS = timedelta(days=14)
 COOL_DOWN = 4  # the last offers that don't come again
@@ -74,9 +74,10 @@ def choose(
     `areas` and `targets` are a wish of this moment: with areas, only exercises that serve one of them are looked at;
     with targets alone, only those that answer one. `other_than` are slugs not to be picked.
     """
-    known = {exercise.slug: exercise for exercise in exercises}
+    library = Library.of(exercises)
+    known = library.by_slug
     now = Now(
-        exercises=known,
+        library=library,
         profile=profile,
         history=tuple(sorted((offer for offer in history if offer.slug in known), key=attrgetter("at", "slug"))),
         at=at,
@@ -84,7 +85,7 @@ def choose(
         areas=frozenset(areas),
         targets=frozenset(targets),
     )
-    safe = allowed(known.values(), profile, history, at=at)
+    safe = allowed(library, profile, history, at=at)
     ready = within_reach(safe, now)
     possible = [exercise for exercise in ready if now.meets_wish(exercise) and exercise.slug not in other_than]
     if not possible:
@@ -107,19 +108,21 @@ def _cooled_down(possible: list[Exercise], now: Now) -> list[Exercise]:
 
 def allowed(
     exercises: Iterable[Exercise], profile: Profile, history: Sequence[Offer], *, at: datetime
-) -> tuple[Exercise, ...]:
+) -> Sequence[Exercise]:
     """Those that this member may be shown at all. Give it every exercise: what hurt also rules out what is harder."""
     refuse_naive(at)
-    known = tuple(exercises)
+    library = Library.of(exercises)
     lately = [offer for offer in history if at - offer.at <= HURT_RESTS]
+    if not lately:
+        return library.suiting(profile)
     hurt = {offer.slug for offer in lately if offer.feedback is Feedback.HURT}
     hard = hurt | {offer.slug for offer in lately if offer.feedback is Feedback.TOO_HARD}
-    rungs = [exercise.ladder for exercise in known if exercise.ladder and exercise.slug in hard]
-    ruled_out = hurt | {exercise.slug for rung in rungs for exercise in known if _as_hard_as(exercise, rung)}
+    rungs = [exercise.ladder for exercise in library if exercise.ladder and exercise.slug in hard]
+    ruled_out = hurt | {exercise.slug for rung in rungs for exercise in library if _as_hard_as(exercise, rung)}
     today = Counter(offer.slug for offer in lately if at - offer.at < DAY and offer.feedback is not Feedback.SKIPPED)
     return tuple(
         exercise
-        for exercise in _suiting(known, profile)
+        for exercise in library.suiting(profile)
         if exercise.slug not in ruled_out and today.get(exercise.slug, 0) < exercise.dose.per_day_max
     )
 
@@ -132,20 +135,6 @@ def suits_everybody(exercise: Exercise) -> bool:
         and exercise.kit <= {Kit.CHAIR}
         and (exercise.discreet or exercise.position in {Position.SEATED, Position.ANY})
     )
-
-
-def _suiting(exercises: Iterable[Exercise], profile: Profile) -> list[Exercise]:
-    """Those that fit the body, the place and the things of this member."""
-    refused = profile.excluded if profile.floor else profile.excluded | {Demand.FLOOR}
-    to_hand = profile.kit | SOFT if profile.floor else profile.kit
-    return [
-        exercise
-        for exercise in exercises
-        if refused.isdisjoint(exercise.demands)
-        and profile.resting.isdisjoint(exercise.areas)
-        and (exercise.discreet or not profile.discreet)
-        and exercise.kit <= to_hand
-    ]
 
 
 def _as_hard_as(exercise: Exercise, rung: Ladder) -> bool:

@@ -47,7 +47,7 @@ class Message:
     buttons: tuple[Button, ...] = ()
 
     def __post_init__(self) -> None:
-        if not self.text:
+        if not (self.title or any(self.paragraphs) or self.steps or any(self.notes)):
             raise ValueError("a message says something")
 
     @property

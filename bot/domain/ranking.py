@@ -5,17 +5,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from hashlib import sha256
+from hashlib import shake_256
 from math import exp2, inf
+from struct import Struct
 from types import MappingProxyType
 
 from bot.domain.exercise import Area, Exercise, Kind, Target
+from bot.domain.library import Library
 from bot.domain.profile import Feedback, Offer, Profile
 
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 HALF_LIFE = timedelta(days=60)  # a liking fades, for bodies change
 NEW_SHARE = 0.1
+TRY_NEW = ""  # no exercise is called that
+
+_DRAW, _DRAWS = Struct(">I"), 2**32
 
 MANAGED = frozenset({Feedback.DONE, Feedback.HELPED, Feedback.TOO_EASY})
 _LIKING: Mapping[Feedback | None, float] = MappingProxyType(
@@ -27,7 +32,7 @@ _LIKING: Mapping[Feedback | None, float] = MappingProxyType(
 class Now:
     """All that the choice depends on; `history` is in the order of time."""
 
-    exercises: Mapping[str, Exercise]
+    library: Library
     profile: Profile
     history: tuple[Offer, ...]
     at: datetime
@@ -54,14 +59,14 @@ class Now:
         return not self.targets or not self.targets.isdisjoint(exercise.targets)
 
     def lately(self, count: int) -> list[Exercise]:
-        return [self.exercises[offer.slug] for offer in self.history[-count:]]
+        return [self.library.by_slug[offer.slug] for offer in self.history[-count:]]
 
     def offers_of(self, exercise: Exercise) -> Sequence[Offer]:
         return self._offers.get(exercise.slug, ())
 
     @cached_property
     def kinds_this_week(self) -> Counter[Kind]:
-        return Counter(self.exercises[offer.slug].kind for offer in self.history if self.at - offer.at < WEEK)
+        return Counter(self.library.by_slug[offer.slug].kind for offer in self.history if self.at - offer.at < WEEK)
 
     @cached_property
     def _offers(self) -> Mapping[str, Sequence[Offer]]:
@@ -83,18 +88,20 @@ class Now:
     def _climbed(self) -> Mapping[str, int]:
         highest: dict[str, int] = {}
         for offer in self.history:
-            if offer.feedback in MANAGED and (rung := self.exercises[offer.slug].ladder):
+            if offer.feedback in MANAGED and (rung := self.library.by_slug[offer.slug].ladder):
                 highest[rung.family] = max(rung.level, highest.get(rung.family, 0))
         return highest
 
-    def draw(self, about: str) -> float:
-        """From 0 up to 1, the same all day for the same seed."""
-        digest = sha256(f"{self._seed_of_the_day}{about}".encode()).digest()
-        return int.from_bytes(digest[:8]) / 2**64
+    @property
+    def something_is_wanted(self) -> bool:
+        return bool(self.wanted_areas or self.wanted_targets)
 
     @cached_property
-    def _seed_of_the_day(self) -> str:
-        return f"{self.seed}|{self.at.date()}|"
+    def draws(self) -> Mapping[str, float]:
+        """For each exercise, and for `TRY_NEW`, from 0 up to 1: the same all day for the same seed."""
+        names = (TRY_NEW, *self.library.slugs)
+        digest = shake_256(f"{self.seed}|{self.at.date()}".encode()).digest(len(names) * _DRAW.size)
+        return {name: draw / _DRAWS for name, (draw,) in zip(names, _DRAW.iter_unpack(digest), strict=True)}
 
 
 def within_reach(safe: Sequence[Exercise], now: Now) -> list[Exercise]:
@@ -114,19 +121,23 @@ def _highest_in_reach(levels: Sequence[int], climbed: int) -> int:
 
 def sometimes_new(exercises: list[Exercise], now: Now) -> list[Exercise]:
     new = [exercise for exercise in exercises if not now.offers_of(exercise)]
-    return new if new and now.draw("new") < NEW_SHARE else exercises
+    return new if new and now.draws[TRY_NEW] < NEW_SHARE else exercises
 
 
 def score(exercise: Exercise, now: Now) -> float:
     return (
-        3.0 * _target(exercise, now)
-        + 2.0 * _area(exercise, now)
+        _wish(exercise, now)
         + 1.0 * _kind(exercise, now)
-        + 1.0 * _rest(exercise, now)
-        + 1.0 * _liking(exercise, now)
+        + _experience(exercise, now)
         + 0.5 * changes_part(exercise, now)
-        + 1.5 * now.draw(exercise.slug)
+        + 1.5 * now.draws[exercise.slug]
     )
+
+
+def _wish(exercise: Exercise, now: Now) -> float:
+    if not now.something_is_wanted:
+        return 0.0
+    return 3.0 * _target(exercise, now) + 2.0 * _area(exercise, now)
 
 
 def _target(exercise: Exercise, now: Now) -> float:
@@ -145,6 +156,13 @@ def _area(exercise: Exercise, now: Now) -> float:
 def _kind(exercise: Exercise, now: Now) -> float:
     """A week has stretches, strength, breaks: the less of this kind there was, the better."""
     return 1 / (1 + now.kinds_this_week.get(exercise.kind, 0))
+
+
+def _experience(exercise: Exercise, now: Now) -> float:
+    """A new one is as rested as can be, and neither liked nor disliked."""
+    if not now.offers_of(exercise):
+        return 1.0
+    return 1.0 * _rest(exercise, now) + 1.0 * _liking(exercise, now)
 
 
 def _rest(exercise: Exercise, now: Now) -> float:

@@ -49,6 +49,8 @@ async def set_reminder(
     )
     theirs = await reminders.of(session, reminder.recipient)
     if any((other.kind, other.schedule) == (kind, schedule) for other in theirs):
+        # Should it have been parked, because they could not be reached: they can be again.
+        await reschedule(session, now, member)
         return wording.same_already(reminder)
     if len(theirs) >= MOST_REMINDERS:
         return wording.too_many()

@@ -1,5 +1,6 @@
 """A crowd that is due now, workers as real processes to do away with, and a Slack that counts what arrives."""
 
+import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -19,7 +20,7 @@ from bot.delivery.pace import UNLIMITED, Call
 from bot.delivery.tick import Delivery
 from bot.domain.exercise import Exercise
 from bot.domain.member import Person
-from bot.domain.nudge import Audience, Recipient
+from bot.domain.nudge import Audience, Recipient, State
 from bot.metrics import Metrics
 from bot.playground.server import Playground
 from bot.playground.workspace import Member
@@ -95,6 +96,13 @@ class Crowd:
         """Wait until nobody is without, then see that nobody has two."""
         await self.slack.until(lambda: len(+self.received) == len(self.people), within=_PATIENCE_S)
         assert self.received == Counter(self.people)
+
+
+async def all_written_down(sessions: Sessions) -> None:
+    """Wait until the database has heard of all that stands in Slack."""
+    async with asyncio.timeout(_PATIENCE_S):
+        while set(await states(sessions)) != {State.SENT}:  # noqa: ASYNC110  another process writes it
+            await asyncio.sleep(0.1)
 
 
 async def gather_a_crowd(slack: Playground, sessions: Sessions, *, size: int, database_url: str, folder: Path) -> Crowd:

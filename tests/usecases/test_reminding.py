@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.store import reminders
+from tests.builders import MEERAS
 from tests.usecases.conftest import Talk
 
 
@@ -85,3 +87,12 @@ async def test_whoever_has_not_joined_is_told_how_to_begin(talk: Talk) -> None:
     assert "You have no reminders." in (await talk.says("pause until Monday")).text
     assert "You have no reminders." in (await talk.says("resume")).text
     assert "You have no reminders." in (await talk.says("stop 3")).text
+
+
+async def test_who_could_not_be_reached_and_asks_for_the_same_again_is_reminded_again(talk: Talk) -> None:
+    await talk.joins("weekdays at 10:30")
+    async with talk.sessions.begin() as session:
+        await reminders.park(session, MEERAS, reason="user_disabled")
+    await talk.says("remind weekdays at 10:30")
+    async with talk.sessions.begin() as session:
+        assert await reminders.earliest_due(session, MEERAS) is not None
