@@ -1,15 +1,17 @@
 """Crowds: reminders that are due together are planned together, in a few statements however many they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, exists, func, literal, select, update
+from sqlalchemy import ColumnElement, Executable, Row, Select, Update, and_, exists, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.types import String
 
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient, State, Timetable
+from bot.store.many import Many
 from bot.store.reminders import schedule_of
 from bot.store.tables import Instant, nudges, reminders
 from bot.store.upsert import insert
@@ -24,6 +26,15 @@ class DueTogether:
     timetable: Timetable
     due_at: datetime
     size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """The instant that a crowd gets its nudges for, its latest one, and the one at which it is due next."""
+
+    crowd: DueTogether
+    due_at: datetime
+    next_due_at: datetime | None
 
 
 async def due(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> list[DueTogether]:
@@ -51,69 +62,65 @@ def _due_together(workspace: str, row: Row[Any]) -> DueTogether:
     )
 
 
-async def plan(session: AsyncSession, groups: Iterable[tuple[DueTogether, datetime]]) -> None:
-    """One nudge for each reminder of each group, for the instant that stands beside it."""
-    instant = bindparam("for_instant", type_=Instant)
-    rows = select(
-        reminders.c.workspace,
-        reminders.c.id,
-        instant,
-        reminders.c.audience,
-        reminders.c.recipient,
-        reminders.c.kind,
-        literal(State.WAITING.value),
-        instant,
-        literal(0),
-    ).where(
-        reminders.c.workspace == bindparam("of_workspace"),
-        reminders.c.next_due_at == bindparam("was_due_at", type_=Instant),
-        reminders.c.timetable == bindparam("of_timetable"),
-    )
-    columns = ("workspace", "reminder", "due_at", "audience", "recipient", "kind", "state", "look_at", "attempts")
-    connection = await session.connection()
-    await connection.execute(
-        insert(session, nudges).from_select(columns, rows).on_conflict_do_nothing(),
-        [
-            {"of_workspace": each.workspace, "was_due_at": each.due_at, "of_timetable": each.key, "for_instant": latest}
-            for each, latest in groups
-        ],
-    )
+_PLANNED = ("workspace", "reminder", "due_at", "audience", "recipient", "kind", "state", "look_at", "attempts")
 
 
-async def move_on(session: AsyncSession, groups: Iterable[tuple[DueTogether, datetime, datetime | None]]) -> None:
-    """Each group that was planned for the first instant is due next at the second one.
+async def claim(session: AsyncSession, claims: Sequence[Claim]) -> None:
+    """One nudge for each reminder of each crowd, and its next due instant.
 
-    Reminders that were changed meanwhile are left alone, and so are those that joined a group after it was planned.
+    Reminders that were changed meanwhile are left alone, and so are those that join a crowd at the last moment.
     """
-    planned = exists().where(
-        nudges.c.workspace == reminders.c.workspace,
-        nudges.c.reminder == reminders.c.id,
-        nudges.c.due_at == bindparam("for_instant", type_=Instant),
+    many = Many(
+        session,
+        of_workspace=String(),
+        was_due_at=Instant(),
+        of_timetable=String(),
+        for_instant=Instant(),
+        is_due_at=Instant(),
     )
-    statement = (
-        update(reminders)
-        .where(
-            reminders.c.workspace == bindparam("of_workspace"),
-            reminders.c.next_due_at == bindparam("was_due_at", type_=Instant),
-            reminders.c.timetable == bindparam("of_timetable"),
-            planned,
-        )
-        .values(next_due_at=bindparam("is_due_at", type_=Instant))
+    if many.at_once:
+        # In one statement: no reminder can be moved on without its nudge, whoever writes at the same time.
+        moved = _move_on(many).returning(reminders, many["for_instant"].label("for_instant")).cte("moved")
+        statements: Sequence[Executable] = [_plan(session, select(*_as_nudges(moved.c, moved.c.for_instant)))]
+    else:
+        # SQLite has one writer at a time.
+        rows = select(*_as_nudges(reminders.c, many["for_instant"])).where(_belongs_to(many))
+        statements = [_plan(session, rows), _move_on(many)]
+    for statement in statements:
+        await many.execute(statement, [_named(each) for each in claims])
+
+
+def _plan(session: AsyncSession, rows: Select[Any]) -> Executable:
+    return insert(session, nudges).from_select(_PLANNED, rows).on_conflict_do_nothing()
+
+
+def _move_on(many: Many) -> Update:
+    return update(reminders).where(_belongs_to(many)).values(next_due_at=many["is_due_at"])
+
+
+def _as_nudges(of: Any, due_at: ColumnElement[Any]) -> Sequence[ColumnElement[Any]]:
+    """The columns of a nudge, from those of its reminder."""
+    waiting, attempts = literal(State.WAITING.value), literal(0)
+    return (of.workspace, of.id, due_at, of.audience, of.recipient, of.kind, waiting, due_at, attempts)
+
+
+def _belongs_to(many: Many) -> ColumnElement[bool]:
+    return and_(
+        reminders.c.workspace == many["of_workspace"],
+        reminders.c.next_due_at == many["was_due_at"],
+        reminders.c.timetable == many["of_timetable"],
     )
-    connection = await session.connection()
-    await connection.execute(
-        statement,
-        [
-            {
-                "of_workspace": each.workspace,
-                "was_due_at": each.due_at,
-                "of_timetable": each.key,
-                "for_instant": latest,
-                "is_due_at": next_due,
-            }
-            for each, latest, next_due in groups
-        ],
-    )
+
+
+def _named(claim: Claim) -> dict[str, Any]:
+    crowd = claim.crowd
+    return {
+        "of_workspace": crowd.workspace,
+        "was_due_at": crowd.due_at,
+        "of_timetable": crowd.key,
+        "for_instant": claim.due_at,
+        "is_due_at": claim.next_due_at,
+    }
 
 
 # ---------------------------------------------------------------- ahead of time

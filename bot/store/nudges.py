@@ -3,12 +3,15 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.types import Integer, String, TypeEngine
 
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient, Reminder, State, read_nudge_id
+from bot.store.many import Many
 from bot.store.tables import Instant, nudges, reminders
 from bot.store.upsert import insert
 
@@ -159,28 +162,35 @@ async def move(session: AsyncSession, moves: Sequence[Move], *, whoever_moved_it
 
     `whoever_moved_it`: what the platform has told us is true, whoever holds the nudge by now.
     """
-    if not moves:
-        return
+    many = Many(session, **_MOVED)
     statement = update(nudges).where(
-        nudges.c.workspace == bindparam("of_workspace"),
-        nudges.c.reminder == bindparam("of_reminder"),
-        nudges.c.due_at == bindparam("of_due_at", type_=Instant),
+        nudges.c.workspace == many["of_workspace"],
+        nudges.c.reminder == many["of_reminder"],
+        nudges.c.due_at == many["of_due_at"],
     )
     if not whoever_moved_it:
-        statement = statement.where(nudges.c.look_at == bindparam("as_read", type_=Instant))
-    connection = await session.connection()
-    await connection.execute(
-        statement.values(
-            state=bindparam("to_state"),
-            look_at=bindparam("to_look_at", type_=Instant),
-            reason=bindparam("to_reason"),
-            attempts=bindparam("to_attempts"),
-            channel=bindparam("to_channel"),
-            message=bindparam("to_message"),
-            sent_at=bindparam("to_sent_at", type_=Instant),
-        ),
-        [_parameters(each) for each in moves],
+        statement = statement.where(nudges.c.look_at == many["as_read"])
+    moved = ("state", "look_at", "reason", "attempts", "channel", "message", "sent_at")
+    await many.execute(
+        statement.values({name: many[f"to_{name}"] for name in moved}), [_parameters(each) for each in moves]
     )
+
+
+_MOVED: Mapping[str, TypeEngine[Any]] = MappingProxyType(
+    {
+        "of_workspace": String(),
+        "of_reminder": String(),
+        "of_due_at": Instant(),
+        "as_read": Instant(),
+        "to_state": String(),
+        "to_look_at": Instant(),
+        "to_reason": String(),
+        "to_attempts": Integer(),
+        "to_channel": String(),
+        "to_message": String(),
+        "to_sent_at": Instant(),
+    }
+)
 
 
 def _parameters(move: Move) -> dict[str, Any]:

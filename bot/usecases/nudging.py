@@ -19,6 +19,7 @@ from bot.domain.wording import adherence as asking
 from bot.domain.wording import exercises as cards
 from bot.domain.wording import nudging as wording
 from bot.store import crowds, nudges, offers, reminders
+from bot.store.crowds import Claim
 from bot.store.nudges import Move, Waiting
 from bot.store.offers import StoredOffer
 from bot.usecases.adherence import asked, not_asked
@@ -71,15 +72,13 @@ async def plan(session: AsyncSession, now: datetime, workspace: str, *, most: in
     found = await crowds.due(session, now, workspace, most=most)
     if not found:
         return Planned(crowds=0, missed=0)
-    planned, moved, missed = [], [], 0
+    claims, missed = [], 0
     for crowd in found:
         off = days_off.of(crowd.timetable.holidays)
         *before, latest = crowd.timetable.due_between(crowd.due_at, now, off=off)
-        planned.append((crowd, latest))
-        moved.append((crowd, latest, crowd.timetable.next_due(after=now, off=off)))
+        claims.append(Claim(crowd=crowd, due_at=latest, next_due_at=crowd.timetable.next_due(after=now, off=off)))
         missed += len(before) * crowd.size
-    await crowds.plan(session, planned)
-    await crowds.move_on(session, moved)
+    await crowds.claim(session, claims)
     return Planned(crowds=len(found), missed=missed)
 
 

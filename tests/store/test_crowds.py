@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.domain.nudge import Nudge, Recipient, Reminder, State
 from bot.store import crowds, nudges, reminders
-from bot.store.crowds import DueTogether
+from bot.store.crowds import Claim, DueTogether
 from bot.store.nudges import Move
 from bot.store.tables import nudges as nudge_rows
 from bot.store.tables import reminders as reminder_rows
@@ -82,8 +82,7 @@ async def test_the_longest_waiting_come_first_and_no_more_than_asked_for(session
 async def test_each_of_a_crowd_gets_its_nudge_and_is_due_next(session: AsyncSession) -> None:
     await has(session, *numbered(2), a_reminder(id="c", recipient=WELLNESS))
     (crowd,) = await found(session)
-    await crowds.plan(session, [(crowd, DUE)])
-    await crowds.move_on(session, [(crowd, DUE, DUE + DAY)])
+    await crowds.claim(session, [Claim(crowd=crowd, due_at=DUE, next_due_at=DUE + DAY)])
     assert await nudges.due(session, DUE, WORKSPACE, State.WAITING, most=9) == [
         a_nudge(DUE, reminder="c", recipient=WELLNESS),
         a_nudge(DUE, reminder="r0"),
@@ -96,8 +95,11 @@ async def test_each_of_a_crowd_gets_its_nudge_and_is_due_next(session: AsyncSess
 async def test_many_crowds_go_their_own_ways_at_once(session: AsyncSession) -> None:
     await has(session, a_reminder(id="r1"), a_reminder("every monday at 10:30", id="r2"))
     one, other = sorted(await found(session), key=lambda each: len(each.timetable.schedule.days))
-    await crowds.plan(session, [(one, DUE), (other, DUE + HOUR)])
-    await crowds.move_on(session, [(one, DUE, DUE + 7 * DAY), (other, DUE + HOUR, None)])
+    claims = [
+        Claim(crowd=one, due_at=DUE, next_due_at=DUE + 7 * DAY),
+        Claim(crowd=other, due_at=DUE + HOUR, next_due_at=None),
+    ]
+    await crowds.claim(session, claims)
     assert await planned(session) == [("r1", DUE + HOUR), ("r2", DUE)]
     assert await next_due(session) == {"r1": None, "r2": DUE + 7 * DAY}
 
@@ -106,8 +108,7 @@ async def test_one_that_is_planned_already_keeps_its_nudge_as_it_is(session: Asy
     await has(session, *numbered(2))
     await nudges.add(session, [Move(nudge=a_nudge(DUE, reminder="r0"), to=State.QUEUED, look_at=DUE + HOUR)])
     (crowd,) = await found(session)
-    await crowds.plan(session, [(crowd, DUE)])
-    await crowds.move_on(session, [(crowd, DUE, DUE + DAY)])
+    await crowds.claim(session, [Claim(crowd=crowd, due_at=DUE, next_due_at=DUE + DAY)])
     states = await session.execute(select(nudge_rows.c.reminder, nudge_rows.c.state))
     assert {row.reminder: row.state for row in states} == {"r0": State.QUEUED, "r1": State.WAITING}
     assert set((await next_due(session)).values()) == {DUE + DAY}
@@ -118,26 +119,24 @@ async def test_one_that_was_changed_meanwhile_is_left_as_it_is(session: AsyncSes
     (crowd,) = await found(session)
     await reminders.change(session, a_reminder("every day at 12:00", id="r1"))
     await reminders.set_next_due(session, a_reminder(id="r2"), next_due_at=None)
-    await crowds.plan(session, [(crowd, DUE)])
-    await crowds.move_on(session, [(crowd, DUE, DUE + DAY)])
+    await crowds.claim(session, [Claim(crowd=crowd, due_at=DUE, next_due_at=DUE + DAY)])
     assert await planned(session) == [("r0", DUE)]
     assert await next_due(session) == {"r0": DUE + DAY, "r1": DUE, "r2": None}
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_one_that_joins_after_the_crowd_was_planned_is_not_moved_past_its_instant(
+async def test_one_that_joins_after_the_crowd_was_found_is_planned_with_it(
     session: AsyncSession, sessions: async_sessionmaker[AsyncSession]
 ) -> None:
     await has(session, a_reminder(id="r1"))
     await session.commit()
     async with sessions.begin() as worker:
         (crowd,) = await found(worker)
-        await crowds.plan(worker, [(crowd, DUE)])
         async with sessions.begin() as another:
             await has(another, a_reminder(id="r2"))
-        await crowds.move_on(worker, [(crowd, DUE, DUE + DAY)])
-        assert await next_due(worker) == {"r1": DUE + DAY, "r2": DUE}
-        assert [each.size for each in await found(worker)] == [1]
+        await crowds.claim(worker, [Claim(crowd=crowd, due_at=DUE, next_due_at=DUE + DAY)])
+        assert await planned(worker) == [("r1", DUE), ("r2", DUE)]
+        assert await next_due(worker) == {"r1": DUE + DAY, "r2": DUE + DAY}
 
 
 # ---------------------------------------------------------------- ahead of time
