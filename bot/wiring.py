@@ -176,7 +176,8 @@ async def _sending(connection: Connection | None, place: House, *, early_queue: 
 
     scheduler.add_job(counted(delivery.tick), "interval", seconds=_TICK_S, id="tick")
     scheduler.add_job(counted(place.clock.set_right), "interval", minutes=1, id="clock")
-    scheduler.add_job(counted(place.prune), "interval", hours=1, id="prune", next_run_time=utcnow())
+    # It looks through all there is: not at every start, and not often.
+    scheduler.add_job(counted(place.prune), "interval", hours=6, id="prune")
     scheduler.add_job(
         counted(delivery.look_ahead), "interval", seconds=_LOOK_AHEAD_S, id="look ahead", next_run_time=utcnow()
     )

@@ -76,7 +76,8 @@ class Lane:
             await self.give_back()
 
     async def _queue_ahead(self) -> None:
-        if self.crowded and not self.worker.ending.is_set() and self._queue_is_due():
+        if self.queue_is_due and not self.worker.ending.is_set() and await self._hold():
+            self._queue_seen_at = self.worker.now()
             queue = Queueing(
                 workspace=self.workspace,
                 worker=self.worker,
@@ -86,22 +87,21 @@ class Lane:
             )
             await queue.turn()
 
-    def _queue_is_due(self) -> bool:
-        """Every ten seconds: it takes few calls a minute, and counting a crowd takes a while."""
+    @property
+    def queue_is_due(self) -> bool:
+        """Every ten seconds, in a crowd: it takes few calls a minute, and counting takes a while."""
         now, last = self.worker.now(), self._queue_seen_at
-        if last and last <= now < last + _QUEUE_EVERY:
-            return False
-        self._queue_seen_at = now
-        return True
+        return self.crowded and not (last and last <= now < last + _QUEUE_EVERY)
 
     async def _act_on(self, turn: _Turn) -> bool:
         """False when nothing more may be done for now."""
         until = self._held_until
         posting = Posting(workspace=self.workspace, worker=self.worker, messenger=self.messenger, pace=self.pace)
-        if turn.unanswered:
-            await posting.ask(turn.unanswered)
         if turn.begun.outgoing and until:
             await posting.post(turn.begun.outgoing, fenced_until=until - _TO_FINISH * self.worker.lease)
+        if turn.unanswered:
+            # After the posts, which are fenced: a platform whose history is slow would keep them all from going out.
+            await posting.ask(turn.unanswered)
         return not turn.nothing and self.pace.allows(Call.SEND, self.worker.now()) > 0
 
     async def _take_turn(self) -> _Turn:

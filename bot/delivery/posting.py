@@ -89,15 +89,15 @@ class Posting:
         except (SendFailed, NoAnswer) as failure:
             if isinstance(failure, SendFailed) and failure.retry_after:
                 self.pace.turned_away(Call.FIND, until=now + failure.retry_after)
-            return self._unknown(nudge) if nudge.stale(now) else nudging.ask_later(nudge, now)
-        except NotReadable:
-            return self._unknown(nudge)
+            return self._unknown(nudge, failure) if nudge.stale(now) else nudging.ask_later(nudge, now)
+        except NotReadable as failure:
+            return self._unknown(nudge, failure)
         self.pace.taken(Call.FIND)
         return _is_sent(nudge, sent) if sent else nudging.was_not_sent(nudge, now)
 
-    def _unknown(self, nudge: Nudge) -> Move:
+    def _unknown(self, nudge: Nudge, why: Exception) -> Move:
         self.worker.metrics.outcome("unknown")
-        log.warning("nobody knows whether a nudge was sent: nudge=%s", nudge.id)
+        log.warning("nobody knows whether a nudge was sent: nudge=%s reason=%s", nudge.id, why)
         return nudging.nobody_knows(nudge)
 
     def _turned_away(self, call: Call, nudge: Nudge, failure: SendFailed) -> _Refused:

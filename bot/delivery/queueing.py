@@ -69,6 +69,10 @@ class Queueing:
             return None
         except SendFailed as failure:
             self._turned_away(Call.QUEUE, failure)
+            if failure.retry_after:
+                # Only too fast: it keeps its place among those to be queued.
+                await self._forget(nudge)
+                return None
             return queueing.was_not_queued(nudge, reason=failure.reason)
         self.pace.taken(Call.QUEUE)
         self.worker.metrics.outcome("queued")

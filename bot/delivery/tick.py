@@ -63,7 +63,7 @@ class Delivery:
         """Start draining every lane with work that isn't being drained yet. Returns before they are done."""
         async with self._worker.session() as session:
             due = await workspaces.with_work(session, self._worker.now(), holder=self._worker.name)
-        crowded = (workspace for workspace, lane in self._lanes.items() if lane.crowded)
+        crowded = (workspace for workspace, lane in self._lanes.items() if lane.queue_is_due)
         for workspace in {*due, *crowded}:
             if workspace in self._lanes and workspace not in self._draining:
                 self._start(self._lanes[workspace])

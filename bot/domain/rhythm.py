@@ -50,7 +50,7 @@ class Rhythm:
         """At most 32 characters that stay the same: "", "2w2026-11-23", "1,3m", "-1m"."""
         if self == EVERY_WEEK:
             return ""
-        places = ",".join(str(place) for place in listed(self.ordinals))
+        places = ",".join(str(place) for place in in_order(self.ordinals))
         unit = f"{places}m" if places else f"{self.weeks}w"
         return unit + (self.anchor.isoformat() if self.anchor else "")
 
@@ -75,7 +75,7 @@ class Rhythm:
 EVERY_WEEK = Rhythm()
 
 
-def listed(ordinals: frozenset[int]) -> list[int]:
+def in_order(ordinals: frozenset[int]) -> list[int]:
     """The first of the month first, the last of it last."""
     return [place for place in _ORDINALS if place in ordinals]
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
@@ -10,7 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from bot.domain.rhythm import EVERY_WEEK, LAST, Rhythm, listed
+from bot.domain.listing import one_after_the_other
+from bot.domain.rhythm import EVERY_WEEK, LAST, Rhythm, in_order
 from bot.domain.wallclock import in_utc, instant, left_out, wall_clock
 
 MOST_TIMES = 48
@@ -166,7 +167,7 @@ def describe(schedule: Schedule) -> str:
     """In words that `timewords.read_schedule` reads back as the same schedule."""
     around = schedule.spread == WIDEST_SPREAD
     step = _even_step(schedule.times)
-    when = _listed(f"{moment:%H:%M}" for moment in schedule.times)
+    when = one_after_the_other(f"{moment:%H:%M}" for moment in schedule.times)
     if step is None:
         times = f"{'around' if around else 'at'} {when}"
     else:
@@ -180,7 +181,8 @@ def describe(schedule: Schedule) -> str:
 def _which_days(schedule: Schedule) -> str:
     days, rhythm = schedule.days, schedule.rhythm
     if rhythm.ordinals:
-        return f"the {_listed(_PLACES[place] for place in listed(rhythm.ordinals))} {_name_list(days)} of the month"
+        places = one_after_the_other(_PLACES[place] for place in in_order(rhythm.ordinals))
+        return f"the {places} {_name_list(days)} of the month"
     if rhythm.weeks == 1:
         return f"{_name_list(days)}s" if len(days) == 1 else _day_names(days)
     if rhythm.weeks == 2 and len(days) == 1:  # noqa: PLR2004 - every other
@@ -224,9 +226,4 @@ def _day_names(days: frozenset[Weekday]) -> str:
 
 def _name_list(days: frozenset[Weekday]) -> str:
     names = [Weekday(day).name.capitalize() for day in sorted(days)]
-    return names[0] if len(names) == 1 else _listed(name[:3] for name in names)
-
-
-def _listed(names: Iterable[str]) -> str:
-    *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return names[0] if len(names) == 1 else one_after_the_other(name[:3] for name in names)

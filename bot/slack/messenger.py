@@ -144,7 +144,7 @@ class SlackMessenger:
         """Raises SendFailed for a clear no, NoAnswer for anything that may have been done all the same."""
         try:
             async with self._session.post(
-                f"{self._api_url}{method}", json=arguments, headers=self._headers
+                f"{self._api_url}{method}", data=_written(arguments), headers=self._headers
             ) as response:
                 answer = _read(await response.read())
         except aiohttp.ClientConnectorError as error:

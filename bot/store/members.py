@@ -31,7 +31,8 @@ def _member(row: Row[Any]) -> Member:
 
 
 async def find(session: AsyncSession, person: Person) -> Member | None:
-    row = (await session.execute(select(members).where(_is(person)))).one_or_none()
+    """Locked: who writes a member back writes all of them, and would take back a hold that came meanwhile."""
+    row = (await session.execute(select(members).where(_is(person)).with_for_update())).one_or_none()
     return _member(row) if row else None
 
 

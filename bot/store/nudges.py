@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import Integer, String, TypeEngine
 
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient, Reminder, State, read_nudge_id
 from bot.store.many import Many
-from bot.store.tables import Instant, nudges, reminders
+from bot.store.tables import Instant, nudges, quiet_times, reminders
 from bot.store.upsert import insert
 
 KEPT = timedelta(days=14)
@@ -75,13 +75,13 @@ async def plan(session: AsyncSession, nudge: Nudge) -> None:
     await add(session, [Move(nudge=nudge, to=State.WAITING, look_at=nudge.due_at)])
 
 
-async def add(session: AsyncSession, planned: Sequence[Move]) -> None:
-    """Nudges as they begin; those that are written down already stay as they are."""
+async def add(session: AsyncSession, planned: Sequence[Move]) -> Collection[tuple[str, datetime]]:
+    """Nudges as they begin; those that are written down already stay as they are. The keys of those that are new."""
     if not planned:
-        return
+        return ()
     connection = await session.connection()
-    await connection.execute(
-        insert(session, nudges).on_conflict_do_nothing(),
+    written = await connection.execute(
+        insert(session, nudges).on_conflict_do_nothing().returning(nudges.c.reminder, nudges.c.due_at),
         [
             {
                 "workspace": each.nudge.recipient.workspace,
@@ -97,6 +97,7 @@ async def add(session: AsyncSession, planned: Sequence[Move]) -> None:
             for each in planned
         ],
     )
+    return {(row.reminder, row.due_at) for row in written}
 
 
 # ---------------------------------------------------------------- looked at
@@ -210,6 +211,15 @@ def _parameters(move: Move) -> dict[str, Any]:
     }
 
 
+async def seen(session: AsyncSession, nudge: Nudge) -> None:
+    """They tapped a button under it: it was sent, whatever we heard of it. One that is taken back is taken back."""
+    await session.execute(
+        update(nudges)
+        .where(_is(nudge), nudges.c.look_at.is_not(None), nudges.c.state != State.WITHDRAWING)
+        .values(state=State.SENT, look_at=None, sent_at=nudge.due_at),
+    )
+
+
 async def look_now(session: AsyncSession, now: datetime, recipient: Recipient) -> None:
     """What waits for that recipient is looked at at once: whatever it waited for is over."""
     await session.execute(
@@ -259,6 +269,16 @@ async def forget_of(session: AsyncSession, workspace: str, reminder_ids: Collect
     )
 
 
+async def forget_orphans(session: AsyncSession, ended: Sequence[Nudge]) -> None:
+    """Those of them whose reminder went while they stood in the platform's queue."""
+    if not ended:
+        return
+    orphaned = ~exists().where(reminders.c.workspace == nudges.c.workspace, reminders.c.id == nudges.c.reminder)
+    workspace, ids = ended[0].recipient.workspace, {each.reminder for each in ended}
+    theirs = and_(nudges.c.workspace == workspace, nudges.c.reminder.in_(ids), nudges.c.look_at.is_(None))
+    await session.execute(delete(nudges).where(theirs, orphaned))
+
+
 async def prune(session: AsyncSession, now: datetime) -> None:
     """What came to its end long ago; nobody taps "Later" under it any more."""
     await session.execute(delete(nudges).where(nudges.c.look_at.is_(None), nudges.c.due_at < now - KEPT))
@@ -288,9 +308,15 @@ async def withdraw_unwanted(session: AsyncSession, now: datetime, workspace: str
         reminders.c.id == nudges.c.reminder,
         reminders.c.next_due_at == nudges.c.due_at,
     )
+    disturbs = exists().where(
+        quiet_times.c.workspace == nudges.c.workspace,
+        quiet_times.c.user == nudges.c.recipient,
+        quiet_times.c.since <= nudges.c.due_at,
+        quiet_times.c.until > nudges.c.due_at,
+    )
     withdrawn = await session.execute(
         update(nudges)
-        .where(_in_queue(workspace, now), ~wanted)
+        .where(_in_queue(workspace, now), or_(~wanted, disturbs))
         .values(state=State.WITHDRAWING, look_at=now)
         .returning(nudges.c.reminder),
     )

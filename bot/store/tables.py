@@ -153,6 +153,7 @@ offers = Table(
     Column("nudge", String(48)),
     Column("feedback", String(16)),
     Index(None, "workspace", "recipient", "offered_at"),
+    Index(None, "offered_at"),
 )
 
 participations = Table(

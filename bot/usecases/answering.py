@@ -89,6 +89,9 @@ async def _under(
     subject: str,
     exercises: Exercises,
 ) -> Answer:
+    nudge = await nudges.find(session, member.person.workspace, subject)
+    if nudge and nudge.recipient == recipient(member.person):
+        await nudges.seen(session, nudge)
     if choice is Choice.SHOW:
         return Answer(replaces=await _show(session, now, member, nudge_id=subject, exercises=exercises))
     shown = await offers.find(session, member.person.workspace, subject)
@@ -153,6 +156,10 @@ async def _later(session: AsyncSession, now: datetime, member: Member, shown: St
     nudge = await nudges.find(session, shown.workspace, shown.nudge) if shown.nudge else None
     if nudge is None:
         return nudging.later_is_off()
+    if member.held:
+        return reminding.on_hold()
+    if member.paused_until and member.paused(now + SNOOZE):
+        return reminding.paused(member.paused_until, now=now, zone=member.zone)
     first = await offers.answer_first(session, shown, Feedback.SKIPPED)
     again = Nudge(
         reminder=nudge.reminder,

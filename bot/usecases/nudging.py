@@ -103,6 +103,8 @@ async def begin(
         await asked(session, now, member)
     for member in wave.not_questioned:
         await not_asked(session, now, member)
+    for nudge in wave.never_shown:
+        await offers.forget(session, workspace, nudge.id)
     await nudges.move(session, wave.moves)
     await offers.add(session, wave.showings)
     return wave.begun
@@ -121,6 +123,7 @@ class _Wave:
     showings: list[StoredOffer] = field(default_factory=list)
     questioned: dict[str, Member] = field(default_factory=dict)
     not_questioned: list[Member] = field(default_factory=list)
+    never_shown: list[Nudge] = field(default_factory=list)
 
     def take(self, waiting: Waiting) -> None:
         nudge = waiting.nudge
@@ -145,6 +148,9 @@ class _Wave:
     def _let_go(self, nudge: Nudge, why: LetGo) -> None:
         self.begun.let_go[why] += 1
         self.moves.append(Move(nudge=nudge, to=State.LET_GO, reason=why))
+        if any(each.id == nudge.id for each in self.known.offers[nudge.recipient.id]):
+            # An earlier try wrote down what it was to bring. What never came was not ignored.
+            self.never_shown.append(nudge)
 
     def _show(self, waiting: Waiting) -> None:
         nudge = waiting.nudge

@@ -49,19 +49,24 @@ async def begin(
     """
     due = await crowds.ahead(session, workspace, first=now, last=now + HORIZON)
     queued = await nudges.queued(session, workspace, after=now)
-    overflow = next_overflow(due, _by_minute(queued), capacity=capacity, now=now)
-    if overflow is None:
+    picked: Sequence[Nudge] = ()
+    while most and not picked and (overflow := next_overflow(due, _by_minute(queued), capacity=capacity, now=now)):
+        picked = await crowds.not_planned(
+            session,
+            workspace,
+            first=overflow.minute - _A_MOMENT,
+            last=overflow.minute + _MINUTE - _A_MOMENT,
+            most=min(most, overflow.count),
+        )
+        # Of a minute with nobody left to pick the rest is late; those of later ones need not be.
+        due = [(instant, count) for instant, count in due if minute_of(instant) != overflow.minute]
+    if not picked:
         return ()
-    picked = await crowds.not_planned(
-        session,
-        workspace,
-        first=overflow.minute - _A_MOMENT,
-        last=overflow.minute + _MINUTE - _A_MOMENT,
-        most=min(most, overflow.count),
-    )
     wanted = await may_be_sent(session, now, workspace, picked)
     ready = [replace(each, look_at=each.due_at + _ASK_AFTER) for each in wanted]
-    await nudges.add(session, [Move(nudge=each, to=State.QUEUEING, look_at=each.look_at) for each in ready])
+    new = await nudges.add(session, [Move(nudge=each, to=State.QUEUEING, look_at=each.look_at) for each in ready])
+    # Another worker, who took this one for gone, may have been faster: a message queued twice is two nudges.
+    ready = [each for each in ready if (each.reminder, each.due_at) in new]
     await nudges.add(session, [Move(nudge=each, to=State.WAITING, look_at=each.due_at) for each in picked])
     await offers.add(session, [_unseen(each) for each in ready])
     known = await members.of_many(session, workspace, {each.recipient.id for each in ready})
@@ -100,6 +105,7 @@ async def settle(session: AsyncSession, now: datetime, workspace: str, *, most: 
     posted = await nudges.due(session, now, workspace, State.QUEUED, most=most)
     sent = (Move(nudge=each, to=State.SENT, channel=each.channel, sent_at=each.due_at) for each in posted)
     await nudges.move(session, list(sent))
+    await nudges.forget_orphans(session, posted)
     return len(posted)
 
 

@@ -57,7 +57,9 @@ async def set_reminder(
     due = first_due(reminder, member, now=now)
     await reminders.add(session, now, reminder, next_due_at=due)
     country = member.holidays and days_off.name_of(member.holidays)
-    return wording.reminder_set(reminder, next_due_at=due, now=now, country=country, joined=just_joined)
+    return wording.reminder_set(
+        reminder, next_due_at=due, now=now, country=country, joined=just_joined, held=member.held
+    )
 
 
 async def list_reminders(session: AsyncSession, now: datetime, member: Member) -> Message:
@@ -67,6 +69,7 @@ async def list_reminders(session: AsyncSession, now: datetime, member: Member) -
         next_due_at=await reminders.earliest_due(session, recipient(member.person)),
         paused_until=member.paused_until if member.paused(now) else None,
         country=member.holidays and days_off.name_of(member.holidays),
+        held=member.held,
         now=now,
         zone=member.zone,
     )
@@ -89,7 +92,7 @@ async def pause(session: AsyncSession, now: datetime, member: Member, *, words: 
 async def resume(session: AsyncSession, now: datetime, member: Member) -> Message:
     if member.held:
         return wording.on_hold()
-    if not member.joined:
+    if not member.joined or not await reminders.of(session, recipient(member.person)):
         return await list_reminders(session, now, member)
     resuming = replace(member, paused_until=None)
     await members.save(session, resuming)

@@ -43,7 +43,7 @@ async def may_be_sent(
 ) -> Sequence[Nudge]:
     """Those of them that nothing speaks against now."""
     known = await known_of(session, now, workspace, planned)
-    return [each for each in planned if _verdict_on(each, now, known) is Step.SEND]
+    return [each for each in planned if _verdict_on(each, max(now, each.due_at), known) is Step.SEND]
 
 
 async def known_of(session: AsyncSession, now: datetime, workspace: str, batch: Sequence[Nudge]) -> Known:

@@ -33,6 +33,8 @@ def upgrade() -> None:
         members.add_column(sa.Column("asked_at", INSTANT, nullable=True))
     _widen(48)
     _rename_nudges()
+    # What the chooser has no use for any more is forgotten by its age.
+    op.create_index("ix_offers_offered_at", "offers", ["offered_at"])
     _fingerprint_reminders()
 
 
@@ -57,6 +59,7 @@ def _widen(length: int) -> None:
 def _rename_nudges() -> None:
     """From an id of their own to the reminder and the instant; offers call them by both."""
     connection = op.get_bind()
+    op.create_index("ix_offers_by_nudge", "offers", ["workspace", "nudge"])
     before = _nudges("id")
     rows = [dict(row) for row in connection.execute(sa.select(before)).mappings()]
     op.drop_table("nudges")
@@ -80,6 +83,7 @@ def _rename_nudges() -> None:
         )["due_at"] = whole
     if kept:
         connection.execute(sa.insert(_nudges()), list(kept.values()))
+    op.drop_index("ix_offers_by_nudge", "offers")
 
 
 def _aware(moment: datetime) -> datetime:
@@ -149,6 +153,7 @@ def _fill_in(connection: sa.Connection) -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_offers_offered_at", "offers")
     op.drop_index("ix_reminders_workspace_next_due_at_timetable", "reminders")
     with op.batch_alter_table("reminders") as reminders:
         for column in ("timetable", "offset_seconds", "holidays", "rhythm"):

@@ -76,7 +76,7 @@ async def test_a_question_without_an_answer_is_asked_again_until_an_hour_is_over
     once(NoAnswer("timeout"), platform, stored=True)
     platform.raises[Call.FIND] = [SendFailed("internal_error")] * 400
     clock.at = DUE
-    await run_until(worker, clock, DUE + timedelta(minutes=61), every=10)
+    await run_until(worker, clock, DUE + timedelta(minutes=62), every=60)
     assert len(platform.delivered) == 1
     assert await office.states() == [State.UNKNOWN]
 

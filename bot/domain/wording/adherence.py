@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.listing import one_after_the_other
 from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import Kind, Reminder
 from bot.domain.once_a_day import Fewer
@@ -48,8 +49,7 @@ def once_a_day(fewer: Fewer, *, next_due_at: datetime | None, now: datetime, zon
 
 
 def _listed(reminders: Sequence[Reminder]) -> str:
-    *most, last = [f"`/stretch remind {_typed(reminder)}`" for reminder in reminders]
-    return f"{', '.join(most)} and {last}" if most else last
+    return one_after_the_other(f"`/stretch remind {_typed(reminder)}`" for reminder in reminders)
 
 
 def _typed(reminder: Reminder) -> str:

@@ -26,21 +26,24 @@ def reminder_set(
     now: datetime,
     country: str | None = None,
     joined: bool = False,
+    held: bool = False,
 ) -> Message:
     """`country` is the name of the one whose public holidays are days off."""
     days_off = (off_on_holidays(country),) if country else ()
     return Message(
         title="You're in." if joined else "Reminder set.",
-        paragraphs=(line(reminder), *days_off, _next(next_due_at, now=now, zone=reminder.schedule.zone)),
+        paragraphs=(line(reminder), *days_off, _next(next_due_at, now=now, zone=reminder.schedule.zone, held=held)),
         notes=(
             "See all with `/stretch reminders`, take a break with `/stretch pause until Monday`, end with `/stretch stop`.",
         ),
     )
 
 
-def _next(next_due_at: datetime | None, *, now: datetime, zone: ZoneInfo) -> str:
-    if next_due_at is None:
+def _next(next_due_at: datetime | None, *, now: datetime, zone: ZoneInfo, held: bool = False) -> str:
+    if held:
         return "On hold: nothing comes until you say that it has been checked."
+    if next_due_at is None:
+        return "Nothing is due right now. `/stretch resume` brings your reminders back."
     return f"Next: {moment(next_due_at, now=now, zone=zone)}."
 
 
@@ -72,6 +75,7 @@ def reminder_list(
     next_due_at: datetime | None,
     paused_until: datetime | None,
     country: str | None = None,
+    held: bool = False,
     now: datetime,
     zone: ZoneInfo,
 ) -> Message:
@@ -80,7 +84,7 @@ def reminder_list(
     if paused_until and next_due_at:
         status = f"Paused until {moment(paused_until, now=now, zone=zone)}."
     else:
-        status = _next(next_due_at, now=now, zone=zone)
+        status = _next(next_due_at, now=now, zone=zone, held=held)
     return Message(
         title="Your reminders",
         steps=tuple(line(reminder) for reminder in reminders),

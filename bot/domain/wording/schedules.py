@@ -1,5 +1,6 @@
 """What a person is told when words about time were not understood, or could mean two things."""
 
+from bot.domain.listing import one_after_the_other
 from bot.domain.timewords import EXAMPLES, Unread, Why
 from bot.domain.wording.quoting import quoted
 
@@ -49,5 +50,4 @@ _REASONS = {
 
 
 def _listed(texts: tuple[str, ...]) -> str:
-    *most, last = [quoted(text) for text in texts] or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    return one_after_the_other(quoted(text) for text in texts)
