@@ -70,6 +70,10 @@ def minute_of(instant: datetime) -> datetime:
     return instant.replace(second=0, microsecond=0)
 
 
+def last_call(now: datetime) -> datetime:
+    """What is due later than this can be relied on to be taken out of the platform's queue."""
+    return now + IRREVOCABLE + timedelta(seconds=20)
+
+
 def revocable(due_at: datetime, now: datetime) -> bool:
-    """Whether the platform can still be relied on to take it out of its queue."""
-    return due_at - now > IRREVOCABLE + timedelta(seconds=20)
+    return due_at > last_call(now)

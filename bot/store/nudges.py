@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import Integer, String, TypeEngine
 
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient, Reminder, State, read_nudge_id
+from bot.domain.quiet import Why
 from bot.store.many import Many
 from bot.store.tables import Instant, nudges, quiet_times, reminders
 from bot.store.upsert import insert
@@ -301,8 +302,11 @@ async def queued(session: AsyncSession, workspace: str, *, after: datetime) -> M
     return {due_at: count for due_at, count in rows}  # noqa: C416  dict() of rows says nothing of what is in them
 
 
-async def withdraw_unwanted(session: AsyncSession, now: datetime, workspace: str) -> int:
-    """Those in the queue whose reminder isn't due just then any more (paused, stopped, moved, on hold); how many."""
+async def withdraw_unwanted(session: AsyncSession, now: datetime, workspace: str, *, last_call: datetime) -> int:
+    """Those in the queue whose reminder isn't due just then any more (paused, stopped, moved, on hold); how many.
+
+    And those that would come into a quiet time, as far as they are due after `last_call`: there is time for that.
+    """
     wanted = exists().where(
         reminders.c.workspace == nudges.c.workspace,
         reminders.c.id == nudges.c.reminder,
@@ -312,11 +316,15 @@ async def withdraw_unwanted(session: AsyncSession, now: datetime, workspace: str
         quiet_times.c.workspace == nudges.c.workspace,
         quiet_times.c.user == nudges.c.recipient,
         quiet_times.c.since <= nudges.c.due_at,
-        quiet_times.c.until > nudges.c.due_at,
+        # A huddle or a meeting whose end nobody knows will be over by then; a vacation will not.
+        or_(
+            quiet_times.c.until > nudges.c.due_at,
+            and_(quiet_times.c.until.is_(None), quiet_times.c.why.in_((Why.AWAY, Why.DND))),
+        ),
     )
     withdrawn = await session.execute(
         update(nudges)
-        .where(_in_queue(workspace, now), or_(~wanted, disturbs))
+        .where(_in_queue(workspace, now), or_(~wanted, and_(disturbs, nudges.c.due_at > last_call)))
         .values(state=State.WITHDRAWING, look_at=now)
         .returning(nudges.c.reminder),
     )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import days_off
-from bot.domain.crowd import HORIZON, Capacity, minute_of, next_overflow, revocable
+from bot.domain.crowd import HORIZON, Capacity, last_call, minute_of, next_overflow, revocable
 from bot.domain.nudge import Nudge, State
 from bot.domain.wording import queueing as wording
 from bot.store import crowds, members, nudges, offers, reminders
@@ -123,7 +123,7 @@ class TakingBack:
 
 async def to_take_back(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> Sequence[TakingBack]:
     """Queued messages that nobody wants any more, because their reminder isn't due just then any more."""
-    await nudges.withdraw_unwanted(session, now, workspace)
+    await nudges.withdraw_unwanted(session, now, workspace, last_call=last_call(now))
     return [
         TakingBack(
             nudge=each,

@@ -172,6 +172,20 @@ async def run_until(delivery: Delivery, clock: Clock, end: datetime, *, every: f
     await run(delivery)
 
 
+async def live(worker: Delivery, platform: Platform, clock: Clock, *, until: datetime, every: float = 10) -> None:
+    """Time passes: the platform posts what is due in its queue, and the worker ticks and looks ahead."""
+    while clock() < until:
+        await step(worker, platform, clock)
+        clock.move(seconds=every)
+    await step(worker, platform, clock)
+
+
+async def step(worker: Delivery, platform: Platform, clock: Clock) -> None:
+    platform.post_due(clock())
+    await worker.look_ahead()
+    await run(worker)
+
+
 @pytest.fixture
 def platform() -> Platform:
     return Platform()

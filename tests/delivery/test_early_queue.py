@@ -1,7 +1,7 @@
 """A crowd that is due in one minute: who can't be posted to in time is in the platform's queue before, or taken out."""
 
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -13,25 +13,22 @@ from bot.domain.nudge import Recipient, State
 from bot.store import reminders, workspaces
 from tests.builders import a_member, a_reminder
 from tests.conftest import Clock
-from tests.delivery.conftest import DUE, Office, Platform, at_a_pace, member, people, person, reminder_of, run
+from tests.delivery.conftest import (
+    DUE,
+    Office,
+    Platform,
+    at_a_pace,
+    live,
+    member,
+    people,
+    person,
+    reminder_of,
+    step,
+)
 
 SECOND, MINUTE, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelta(days=1)
 # Six posts a minute, and one call of each other kind every ten seconds.
 SLOW = at_a_pace(send=6, queue=6, withdraw=6)
-
-
-async def live(worker: Delivery, platform: Platform, clock: Clock, *, until: datetime, every: float = 10) -> None:
-    """Time passes: the platform posts what is due in its queue, and the worker ticks and looks ahead."""
-    while clock() < until:
-        await step(worker, platform, clock)
-        clock.move(seconds=every)
-    await step(worker, platform, clock)
-
-
-async def step(worker: Delivery, platform: Platform, clock: Clock) -> None:
-    platform.post_due(clock())
-    await worker.look_ahead()
-    await run(worker)
 
 
 @pytest.fixture
@@ -152,6 +149,19 @@ async def test_the_queues_retry_after_is_obeyed(
     assert platform.calls[Call.QUEUE] == 1
     await live(worker, platform, clock, until=DUE + MINUTE)
     assert platform.reached == Counter(people(7))
+
+
+async def test_what_comes_too_fast_for_the_queue_keeps_its_place_in_it(
+    office: Office, worker: Delivery, platform: Platform, clock: Clock
+) -> None:
+    await office.enrol(*people(7))
+    platform.raises[Call.QUEUE] = [SendFailed("ratelimited", retry_after=SECOND)]
+    clock.at = DUE - 6 * MINUTE
+    await step(worker, platform, clock)
+    assert platform.calls[Call.QUEUE] == 1
+    assert await office.states() == []
+    await live(worker, platform, clock, until=DUE - 5 * MINUTE)
+    assert await office.states() == [State.QUEUED]
 
 
 @pytest.mark.parametrize("stored", [True, False])

@@ -5,16 +5,31 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.delivery.messenger import Sent
 from bot.delivery.pace import Call
 from bot.delivery.tick import Delivery
-from bot.store import workspaces
+from bot.domain.nudge import Recipient, State
+from bot.store import nudges, workspaces
+from bot.store.nudges import Move
 from bot.store.tables import workspaces as lanes
-from tests.builders import WORKSPACE
+from tests.builders import WORKSPACE, a_nudge
 from tests.conftest import Clock
-from tests.delivery.conftest import DUE, Office, Platform, at_a_pace, people, run, run_until
+from tests.delivery.conftest import DUE, Office, Platform, at_a_pace, member, people, reminder_of, run, run_until
 from tests.faults.gate import Interlude
 
-SECOND = timedelta(seconds=1)
+SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
+
+
+class SlowToFind(Platform):
+    """Time passes while it looks into a conversation."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    async def find(self, recipient: Recipient, *, key: str, since: datetime) -> Sent | None:
+        self._clock.move(seconds=20)
+        return await super().find(recipient, key=key, since=since)
 
 
 async def lease(office: Office) -> tuple[datetime | None, str | None]:
@@ -121,6 +136,18 @@ async def test_a_worker_that_has_ended_begins_nothing_more(
     clock.at = DUE
     await run(worker)
     assert platform.delivered == []
+
+
+async def test_a_platform_slow_to_say_what_it_has_keeps_no_other_message_waiting(office: Office, clock: Clock) -> None:
+    platform = SlowToFind(clock)
+    await office.enrol("U1", "U2")
+    asked_about = a_nudge(DUE - MINUTE, reminder=reminder_of("U1"), recipient=member("U1"))
+    async with office.sessions.begin() as session:
+        await nudges.add(session, [Move(nudge=asked_about, to=State.SENDING, look_at=DUE)])
+    clock.at = DUE
+    await run(office.worker(platform))
+    assert platform.calls[Call.FIND] == 1
+    assert platform.reached["U2"] == 1
 
 
 @pytest.mark.parametrize(("late", "posted"), [(17, 1), (18, 0)])

@@ -296,16 +296,16 @@ async def test_a_queued_one_is_wanted_as_long_as_its_reminder_is_due_just_then(
     now = DUE - timedelta(hours=1)
     await is_in(session, State.QUEUED, a_nudge(DUE), look_at=DUE)
     await reminders.set_next_due(session, a_reminder(), next_due_at=next_due_at)
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE) == (not wanted)
+    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == (not wanted)
     assert await states(session) == {"r1": State.QUEUED if wanted else State.WITHDRAWING}
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE) == 0
+    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 0
 
 
 async def test_a_queued_one_whose_reminder_is_gone_is_not_wanted_and_looked_at_now(session: AsyncSession) -> None:
     now = DUE - timedelta(hours=1)
     queued = await is_in(session, State.QUEUED, a_nudge(DUE, message="Q1"), look_at=DUE)
     await reminders.remove(session, a_reminder())
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE) == 1
+    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 1
     (found,) = await nudges.due(session, now, WORKSPACE, State.WITHDRAWING, most=9)
     assert found == replace(queued, look_at=now, message="Q1")
 
@@ -314,4 +314,4 @@ async def test_a_queued_one_that_has_been_posted_by_now_is_not_withdrawn(session
     """Its reminder has gone on to the next day, as it should."""
     await is_in(session, State.QUEUED, a_nudge(DUE), look_at=DUE + timedelta(seconds=5))
     await reminders.set_next_due(session, a_reminder(), next_due_at=DUE + timedelta(days=1))
-    assert await nudges.withdraw_unwanted(session, DUE, WORKSPACE) == 0
+    assert await nudges.withdraw_unwanted(session, DUE, WORKSPACE, last_call=DUE) == 0

@@ -1,10 +1,13 @@
 """A talk with the bot's use cases, with no platform between."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.domain.conversation import Answer, Place, hear
@@ -60,6 +63,15 @@ class Talk:
         answer = await self.presses(Choice.JOIN, invitation, who=who)
         assert answer.replaces
         return answer.replaces
+
+
+async def waits(task: "asyncio.Task[Any]", session: AsyncSession) -> None:
+    """Until the task is over, or waits for what this session's transaction holds. SQLite lets nobody in beside one."""
+    if session.get_bind().dialect.name == "sqlite":
+        return
+    async with asyncio.timeout(10):
+        while not (task.done() or await session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted"))):
+            pass
 
 
 @pytest.fixture

@@ -376,6 +376,19 @@ async def test_with_two_due_at_once_the_question_comes_once(office: Office, cloc
     assert begun.let_go == {LetGo.PAUSED: 1}
 
 
+async def test_what_never_reached_them_was_not_ignored(office: Office, clock: Clock) -> None:
+    await office.has("every two hours from 10:30 to 16:30")
+    for count in range(FEWER_FROM):
+        clock.at = DUE + count * 2 * HOUR
+        (outgoing,) = (await office.turn()).outgoing
+        await office.went(nudging.try_again(outgoing.nudge, clock(), reason="unreachable", wait=HOUR + SECOND))
+        clock.move(minutes=61)
+        assert (await office.begin()).let_go == {LetGo.STALE: 1}
+        assert await office.shown() == []
+    clock.at = DUE + FEWER_FROM * 2 * HOUR
+    assert len((await office.turn()).outgoing) == 1
+
+
 @pytest.mark.parametrize("end", ["turned away", "not there"])
 async def test_a_question_that_did_not_reach_them_comes_again(office: Office, clock: Clock, end: str) -> None:
     await office.has("every day at 10:30")

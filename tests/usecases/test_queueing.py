@@ -1,5 +1,6 @@
 """What is handed to the platform's queue ahead of time: who, what of it is taken back, and what a tap on it brings."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -10,10 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.domain.crowd import Capacity
+from bot.domain.member import Person
 from bot.domain.message import Choice, Message
 from bot.domain.nudge import Kind, Nudge, State
+from bot.domain.quiet import QuietTime, Why
 from bot.domain.wording import queueing as wording
-from bot.store import members, nudges, offers, reminders, workspaces
+from bot.store import members, nudges, offers, quiet_times, reminders, workspaces
 from bot.store.nudges import Move
 from bot.store.tables import nudges as nudge_rows
 from bot.usecases import queueing
@@ -21,7 +24,7 @@ from bot.usecases.nudging import Outgoing
 from bot.usecases.queueing import TakingBack
 from tests.builders import JONAS, MEERA, MEERAS, WORKSPACE, a_member, a_nudge, a_reminder
 from tests.conftest import Clock
-from tests.usecases.conftest import Talk
+from tests.usecases.conftest import Talk, waits
 
 DUE = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)  # 10:30 in Berlin
 SECOND, MINUTE, HOUR, DAY = (timedelta(**{name: 1}) for name in ("seconds", "minutes", "hours", "days"))
@@ -70,6 +73,10 @@ class Office:
         async with self.sessions.begin() as session:
             reminder = a_reminder(id=nudge.reminder, recipient=nudge.recipient)
             await reminders.set_next_due(session, reminder, next_due_at=at)
+
+    async def is_quiet(self, person: Person, *, since: datetime, until: datetime) -> None:
+        async with self.sessions.begin() as session:
+            await quiet_times.begin(session, person, QuietTime(why=Why.MEETING, since=since, until=until))
 
     async def states(self) -> list[str]:
         async with self.sessions.begin() as session:
@@ -141,6 +148,45 @@ async def test_who_should_get_nothing_now_is_decided_about_when_it_is_due(office
     assert await office.states() == [State.WAITING] * 2
 
 
+@pytest.mark.parametrize(("until", "queued"), [(DUE, True), (DUE + SECOND, False)])
+async def test_who_is_free_again_by_the_time_it_comes_is_queued(
+    office: Office, *, until: datetime, queued: bool
+) -> None:
+    for person in (MEERA, JONAS):
+        await office.is_quiet(person, since=DUE - HOUR, until=until)
+    assert len(await office.begin()) == queued
+    assert await office.states() == [State.QUEUEING if queued else State.WAITING]
+
+
+async def test_a_minute_with_nobody_left_to_queue_keeps_nobody_of_the_next_one_waiting(
+    office: Office, clock: Clock
+) -> None:
+    for person in (MEERA, JONAS):
+        await office.is_quiet(person, since=DUE - HOUR, until=DUE + HOUR)
+    async with office.sessions.begin() as session:
+        for number in (3, 4):
+            await members.save(session, a_member(replace(MEERA, user=f"U{number}")))
+            recipient = replace(MEERAS, id=f"U{number}")
+            theirs = a_reminder("every day at 10:31", id=f"{number}" * 32, recipient=recipient)
+            await reminders.add(session, clock(), theirs, next_due_at=DUE + MINUTE)
+    assert await office.begin() == []
+    assert await office.begin() == []
+    clock.move(minutes=1)
+    (outgoing,) = await office.begin()
+    assert outgoing.nudge.due_at == DUE + MINUTE
+    assert await office.begin() == ()
+
+
+async def test_two_workers_that_queue_at_once_queue_each_nudge_once(office: Office, clock: Clock) -> None:
+    async with office.sessions.begin() as session:
+        first = await queueing.begin(session, clock(), WORKSPACE, capacity=ONE, most=9)
+        second = asyncio.create_task(office.begin())
+        await waits(second, session)
+    assert len(first) == 1
+    assert list(await second) == []
+    assert await office.states() == [State.QUEUEING]
+
+
 async def test_what_the_queue_refuses_waits_for_its_time_and_the_other_is_tried(office: Office) -> None:
     (refused,) = await office.begin()
     await office.went(queueing.was_not_queued(refused.nudge, reason="restricted_too_many"))
@@ -183,6 +229,42 @@ async def test_a_queued_one_that_nobody_answers_counts_as_ignored_from_its_time_
 async def test_what_is_wanted_is_not_taken_back(office: Office) -> None:
     await office.is_queued()
     assert await office.to_take_back() == []
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "disturbs"),
+    [
+        (-HOUR, timedelta(0), False),
+        (-HOUR, SECOND, True),
+        (timedelta(0), HOUR, True),
+        (SECOND, HOUR, False),
+    ],
+    ids=["over by then", "until after it", "from then on", "later"],
+)
+async def test_one_that_would_come_into_a_meeting_is_taken_back(
+    office: Office, since: timedelta, until: timedelta, *, disturbs: bool
+) -> None:
+    nudge = await office.is_queued()
+    await office.is_quiet(replace(MEERA, user=nudge.recipient.id), since=DUE + since, until=DUE + until)
+    assert len(await office.to_take_back()) == disturbs
+
+
+async def test_what_can_no_longer_be_called_back_is_not_deleted_for_a_meeting(office: Office, clock: Clock) -> None:
+    nudge = await office.is_queued()
+    clock.at = DUE - 5 * MINUTE
+    await office.is_quiet(replace(MEERA, user=nudge.recipient.id), since=clock(), until=DUE + HOUR)
+    assert await office.to_take_back() == []
+
+
+@pytest.mark.parametrize(("why", "disturbs"), [(Why.AWAY, True), (Why.DND, True), (Why.HUDDLE, False)])
+async def test_a_vacation_without_an_end_takes_it_back_and_a_huddle_does_not(
+    office: Office, *, why: Why, disturbs: bool
+) -> None:
+    nudge = await office.is_queued()
+    person = replace(MEERA, user=nudge.recipient.id)
+    async with office.sessions.begin() as session:
+        await quiet_times.begin(session, person, QuietTime(why=why, since=DUE - HOUR, until=None))
+    assert len(await office.to_take_back()) == disturbs
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,16 @@
 """A warning sign: guidance before anything else, and no exercise until it has been checked."""
 
+import asyncio
+
 import pytest
 from sqlalchemy import select
 
 from bot.domain.message import Choice
 from bot.store.tables import members
-from tests.usecases.conftest import Talk
+from bot.usecases.membership import meet
+from bot.usecases.reminding import pause
+from tests.builders import BERLIN, MEERA
+from tests.usecases.conftest import Talk, waits
 
 EMERGENCY = "my back hurts and I can't feel when I need to pee"
 
@@ -34,6 +39,17 @@ async def test_a_hold_silences_reminders_until_it_is_lifted(talk: Talk) -> None:
     lifted = await talk.presses(Choice.CLEARED, guidance)
     assert lifted.replaces
     assert "Next: today at 10:30." in lifted.replaces.text
+
+
+async def test_a_hold_outlives_a_change_of_somebody_who_was_read_before_it(talk: Talk) -> None:
+    await talk.joins("weekdays at 10:30")
+    async with talk.sessions.begin() as session:
+        not_on_hold = await meet(session, talk.clock(), MEERA, zone=BERLIN)
+        warned = asyncio.create_task(talk.says(EMERGENCY))
+        await waits(warned, session)
+        await pause(session, talk.clock(), not_on_hold, words="until Friday")
+    await warned
+    assert (await talk.says("neck")).title == "Exercises are on hold"
 
 
 async def test_a_reminder_set_on_hold_says_that_nothing_comes_yet(talk: Talk) -> None:

@@ -40,8 +40,8 @@ def privacy() -> Message:
                 "Your id in this workspace, your time zone, the country of your holidays if you named one, whether you"
                 " joined, when you last used me, whether I asked you to go on, and a pause or hold with its date"
             ),
-            "Your reminders, and when each was sent",
-            "Which exercises you were shown and the button you pressed; forgotten by the chooser after 60 days",
+            "Your reminders, and for two weeks when each was sent",
+            "Which exercises you were shown and the button you pressed; forgotten after 60 days",
             (
                 "That you are in a huddle or a meeting, away or not to be disturbed, and until when, so that I keep"
                 " quiet: never its title, nor the words of your status. Gone soon after it is over"
