@@ -13,7 +13,7 @@ test: .venv/dev  ## set everything up and pass the tests
 
 check: .venv/dev lint types floors content  ## all that CI asks for
 	rm -f .coverage*
-	$(BIN)/coverage run -m pytest -n 4 $(PYTEST_ARGS)
+	$(BIN)/coverage run -m pytest -n 4 --hypothesis-profile=traced $(PYTEST_ARGS)
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --include='bot/domain/*,bot/usecases/*' --fail-under=100

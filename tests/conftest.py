@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot import catalogue
@@ -21,6 +22,9 @@ from tests.browser import chromium, page
 __all__ = ["chromium", "page"]
 
 _names = count()
+
+# While coverage looks on, each example costs several times as much, and the hundredth covers no line more.
+settings.register_profile("traced", max_examples=25, deadline=None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -93,6 +93,13 @@ async def test_who_could_not_be_reached_and_asks_for_the_same_again_is_reminded_
     await talk.joins("weekdays at 10:30")
     async with talk.sessions.begin() as session:
         await reminders.park(session, MEERAS, reason="user_disabled")
+    assert (await talk.says("reminders")).notes[0].startswith("Nothing is due right now.")
     await talk.says("remind weekdays at 10:30")
     async with talk.sessions.begin() as session:
         assert await reminders.earliest_due(session, MEERAS) is not None
+
+
+async def test_whoever_stopped_their_only_reminder_has_nothing_to_resume(talk: Talk) -> None:
+    await talk.joins("weekdays at 10:30")
+    await talk.says("stop 1")
+    assert "no reminders" in (await talk.says("resume")).text
