@@ -44,10 +44,18 @@ def playground(given: Mapping[str, str], *, port: int | None) -> None:
 
 
 async def _until_told(work: Coroutine[None, None, None]) -> None:
-    """Run it until Ctrl-C or SIGTERM, from its first moment on: an end like any other, which closes what is open."""
-    task = asyncio.ensure_future(work)
+    """Run it until Ctrl-C or SIGTERM, from its first moment on: an end like any other, which closes what is open.
+
+    It closes within seconds, and is told to end once: make passes a signal on that the terminal has sent already.
+    """
+    task = asyncio.create_task(work)
+
+    def end() -> None:
+        if not task.cancelling():
+            task.cancel()
+
     for each in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(each, task.cancel)
+        asyncio.get_running_loop().add_signal_handler(each, end)
     with suppress(asyncio.CancelledError):
         await task
 

@@ -14,7 +14,7 @@ from bot.playground.faults import Fault, What
 from bot.playground.server import Playground
 from bot.slack.manifest import manifest
 from bot.wiring import WEB_PORT
-from tests.cli.process import ends_well, fetched, free_port, outcome, running, tokens_of
+from tests.cli.process import Running, ends_well, fetched, free_port, outcome, running, tokens_of
 from tests.slack.conversation import JONAS, somebody
 
 NO_TOKEN = "No Slack token is set, so this is the playground: a local Slack, only on this machine."
@@ -63,6 +63,22 @@ async def test_a_second_one_finds_another_port_and_needs_no_command(tmp_path: Pa
             assert (await fetched(f"{address(opened)}/"))[0] == 200
         await ends_well(one, on=SIGINT)
         await ends_well(other, on=SIGTERM)
+
+
+async def test_told_to_end_again_while_it_ends_it_closes_all_the_same(tmp_path: Path) -> None:
+    async with running("run", folder=tmp_path) as bot:
+        await bot.says("Open ")
+        told = asyncio.create_task(again_and_again(bot))
+        # Once all is closed, nobody listens any more, and the next signal ends what is left.
+        assert await bot.ends(on=SIGTERM) in {0, -SIGTERM}
+        assert "Traceback" not in bot.written
+        await told
+
+
+async def again_and_again(bot: Running) -> None:
+    while bot.process.returncode is None:
+        bot.process.send_signal(SIGTERM)
+        await asyncio.sleep(0.01)
 
 
 async def test_the_playground_takes_the_port_it_is_given_and_leaves_the_tokens_alone(
