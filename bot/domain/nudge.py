@@ -1,16 +1,13 @@
 """Reminders and the nudges they become."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import takewhile
 
-from bot.domain.schedule import Schedule, due_after, never_off, next_due, spread_offset
+from bot.domain.schedule import DayOff, Schedule, due_after, never_off, next_due, spread_offset
 from bot.domain.wallclock import instant, wall_clock
-
-DayOff = Callable[[date], bool]
 
 SNOOZE = timedelta(minutes=15)
 LATE_AFTER = timedelta(minutes=5)

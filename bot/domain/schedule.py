@@ -80,13 +80,16 @@ def week_start(now: datetime, zone: ZoneInfo) -> datetime:
     return now if monday is None else monday
 
 
+DayOff = Callable[[date], bool]
+
+
 def never_off(_: date) -> bool:
     """No day is off."""
     return False
 
 
 def next_due(
-    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: Callable[[date], bool] = never_off
+    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: DayOff = never_off
 ) -> datetime | None:
     """The first due instant strictly after `after`, in UTC; None where there is none within `FURTHEST_DUE`.
 
@@ -100,7 +103,7 @@ def next_due(
 
 
 def due_after(
-    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: Callable[[date], bool] = never_off
+    schedule: Schedule, *, after: datetime, offset: timedelta = timedelta(0), off: DayOff = never_off
 ) -> Iterator[datetime]:
     """Every due instant after `after`, ascending; two wall times that land on one instant are one."""
     due = next_due(schedule, after=after, offset=offset, off=off)
@@ -115,9 +118,7 @@ def next_date(schedule: Schedule, *, after: datetime) -> date | None:
     return None if found is None else found[1]
 
 
-def _next(
-    schedule: Schedule, *, after: datetime, offset: timedelta, off: Callable[[date], bool]
-) -> tuple[datetime, date] | None:
+def _next(schedule: Schedule, *, after: datetime, offset: timedelta, off: DayOff) -> tuple[datetime, date] | None:
     """The next instant, its offset left out, and the date it was selected for."""
     moment = in_utc(after, less=offset)
     found = None

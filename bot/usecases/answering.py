@@ -92,21 +92,16 @@ async def _under(
     nudge = await nudges.find(session, member.person.workspace, subject)
     if nudge and nudge.recipient == recipient(member.person):
         await nudges.seen(session, nudge)
-    if choice is Choice.SHOW:
-        return Answer(replaces=await _show(session, now, member, nudge_id=subject, exercises=exercises))
+        if choice is Choice.SHOW:
+            return Answer(replaces=await _show(session, now, member, nudge, exercises=exercises))
     shown = await offers.find(session, member.person.workspace, subject)
-    if shown is None or shown.recipient != member.person.user:
+    if shown is None or shown.recipient != member.person.user or choice is Choice.SHOW:
         return Answer(replaces=nudging.no_longer_here())
     return Answer(replaces=await _about(session, now, member, shown, choice=choice, exercises=exercises))
 
 
-async def _show(
-    session: AsyncSession, now: datetime, member: Member, *, nudge_id: str, exercises: Exercises
-) -> Message:
+async def _show(session: AsyncSession, now: datetime, member: Member, nudge: Nudge, *, exercises: Exercises) -> Message:
     """What a nudge from the platform's queue brings: chosen now, with all that happened since it was queued."""
-    nudge = await nudges.find(session, member.person.workspace, nudge_id)
-    if nudge is None or nudge.recipient != recipient(member.person):
-        return nudging.no_longer_here()
     if member.held:
         return reminding.on_hold()
     theirs = (await offers.histories(session, now, nudge.recipient.workspace, {nudge.recipient.id}))[nudge.recipient.id]

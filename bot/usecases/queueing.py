@@ -12,7 +12,7 @@ from bot import days_off
 from bot.domain.crowd import HORIZON, Capacity, last_call, minute_of, next_overflow, revocable
 from bot.domain.nudge import Nudge, State
 from bot.domain.wording import queueing as wording
-from bot.store import crowds, members, nudges, offers, reminders
+from bot.store import crowds, members, nudges, offers, queue, reminders
 from bot.store.nudges import Move
 from bot.store.offers import StoredOffer
 from bot.usecases.nudging import Outgoing
@@ -35,9 +35,9 @@ async def crowded(session: AsyncSession, now: datetime, *, capacity: Capacity | 
     No capacity: nothing more is queued.
     """
     if capacity is None:
-        return await nudges.with_queue(session)
+        return await queue.with_queue(session)
     coming = await crowds.crowded(session, first=now, last=now + HORIZON, more_than=capacity.posts)
-    return {*coming, *await nudges.with_queue(session)}
+    return {*coming, *await queue.with_queue(session)}
 
 
 async def begin(
@@ -48,7 +48,7 @@ async def begin(
     Where something speaks against a nudge now, it is planned in the usual way and decided when it is due.
     """
     due = await crowds.ahead(session, workspace, first=now, last=now + HORIZON)
-    queued = await nudges.queued(session, workspace, after=now)
+    queued = await queue.queued(session, workspace, after=now)
     picked: Sequence[Nudge] = ()
     while most and not picked and (overflow := next_overflow(due, _by_minute(queued), capacity=capacity, now=now)):
         picked = await crowds.not_planned(
@@ -105,7 +105,7 @@ async def settle(session: AsyncSession, now: datetime, workspace: str, *, most: 
     posted = await nudges.due(session, now, workspace, State.QUEUED, most=most)
     sent = (Move(nudge=each, to=State.SENT, channel=each.channel, sent_at=each.due_at) for each in posted)
     await nudges.move(session, list(sent))
-    await nudges.forget_orphans(session, posted)
+    await queue.forget_orphans(session, posted)
     return len(posted)
 
 
@@ -123,7 +123,7 @@ class TakingBack:
 
 async def to_take_back(session: AsyncSession, now: datetime, workspace: str, *, most: int) -> Sequence[TakingBack]:
     """Queued messages that nobody wants any more, because their reminder isn't due just then any more."""
-    await nudges.withdraw_unwanted(session, now, workspace, last_call=last_call(now))
+    await queue.withdraw_unwanted(session, now, workspace, last_call=last_call(now))
     return [
         TakingBack(
             nudge=each,

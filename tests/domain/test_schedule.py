@@ -21,29 +21,12 @@ from bot.domain.schedule import (
     week_start,
 )
 from bot.domain.wallclock import instant, left_out, wall_clock
-from tests.domain.schedules import MONDAY, ZONES, schedules
+from tests.domain.schedules import MONDAY, ZONES, a_schedule, schedules
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOVEMBER = datetime(2026, 11, 22, tzinfo=UTC)
 DAY = timedelta(days=1)
 FRIDAYS = frozenset({Weekday.FRIDAY})
-
-
-def a_schedule(
-    *times: str,
-    days: frozenset[Weekday] = EVERY_DAY,
-    zone: str = "Europe/Berlin",
-    minutes: int = 0,
-    rhythm: str = "",
-) -> Schedule:
-    read = tuple(time.fromisoformat(moment) for moment in times)
-    return Schedule(
-        days=days,
-        times=read,
-        zone=ZoneInfo(zone),
-        spread=timedelta(minutes=minutes),
-        rhythm=Rhythm.decoded(rhythm),
-    )
 
 
 def due_texts(schedule: Schedule, count: int, *, off: frozenset[str] = frozenset()) -> list[str]:

@@ -9,7 +9,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bot.domain.nudge import Kind, Nudge, Recipient, State
-from bot.store import nudges, reminders
+from bot.store import nudges, queue, reminders
 from bot.store.nudges import IN_THE_QUEUE, KEPT, Move
 from bot.store.tables import nudges as nudge_rows
 from tests.builders import MEERAS, WELLNESS, WORKSPACE, a_nudge, a_reminder
@@ -266,7 +266,7 @@ async def test_a_workspace_has_a_queue_while_anything_is_in_it_or_on_its_way(ses
     for state in State:
         elsewhere = replace(MEERAS, workspace=f"T-{state}")
         await is_in(session, state, a_nudge(DUE, recipient=elsewhere), look_at=DUE)
-    assert set(await nudges.with_queue(session)) == {f"T-{state}" for state in IN_THE_QUEUE}
+    assert set(await queue.with_queue(session)) == {f"T-{state}" for state in IN_THE_QUEUE}
 
 
 async def test_the_queue_is_counted_by_instant_in_one_workspace(session: AsyncSession) -> None:
@@ -284,7 +284,7 @@ async def test_the_queue_is_counted_by_instant_in_one_workspace(session: AsyncSe
         await is_in(session, state, a_nudge(due_at, reminder=f"r{number}"), look_at=after + MINUTE)
     elsewhere = a_nudge(DUE, recipient=replace(MEERAS, workspace="T2"))
     await is_in(session, State.QUEUED, elsewhere, look_at=after)
-    assert await nudges.queued(session, WORKSPACE, after=DUE - SECOND) == {DUE: 2, DUE + MINUTE: 1}
+    assert await queue.queued(session, WORKSPACE, after=DUE - SECOND) == {DUE: 2, DUE + MINUTE: 1}
 
 
 @pytest.mark.parametrize(
@@ -296,16 +296,16 @@ async def test_a_queued_one_is_wanted_as_long_as_its_reminder_is_due_just_then(
     now = DUE - timedelta(hours=1)
     await is_in(session, State.QUEUED, a_nudge(DUE), look_at=DUE)
     await reminders.set_next_due(session, a_reminder(), next_due_at=next_due_at)
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == (not wanted)
+    assert await queue.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == (not wanted)
     assert await states(session) == {"r1": State.QUEUED if wanted else State.WITHDRAWING}
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 0
+    assert await queue.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 0
 
 
 async def test_a_queued_one_whose_reminder_is_gone_is_not_wanted_and_looked_at_now(session: AsyncSession) -> None:
     now = DUE - timedelta(hours=1)
     queued = await is_in(session, State.QUEUED, a_nudge(DUE, message="Q1"), look_at=DUE)
     await reminders.remove(session, a_reminder())
-    assert await nudges.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 1
+    assert await queue.withdraw_unwanted(session, now, WORKSPACE, last_call=now) == 1
     (found,) = await nudges.due(session, now, WORKSPACE, State.WITHDRAWING, most=9)
     assert found == replace(queued, look_at=now, message="Q1")
 
@@ -314,4 +314,4 @@ async def test_a_queued_one_that_has_been_posted_by_now_is_not_withdrawn(session
     """Its reminder has gone on to the next day, as it should."""
     await is_in(session, State.QUEUED, a_nudge(DUE), look_at=DUE + timedelta(seconds=5))
     await reminders.set_next_due(session, a_reminder(), next_due_at=DUE + timedelta(days=1))
-    assert await nudges.withdraw_unwanted(session, DUE, WORKSPACE, last_call=DUE) == 0
+    assert await queue.withdraw_unwanted(session, DUE, WORKSPACE, last_call=DUE) == 0
