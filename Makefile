@@ -1,9 +1,11 @@
 # Everything a person or CI does with this project, by name.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+# These start workers by the dozen, which coverage would slow down to half their pace; others cover the same lines.
+WITH_WORKERS := tests/faults tests/torture tests/test_benches.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check lint types floors content lock format bench torture clean
+.PHONY: run test check lint types floors content pictures lock format bench evaluate torture clean
 
 run: .venv/run  ## set everything up and run the bot (with no tokens: the playground)
 	@$(BIN)/python -m bot run
@@ -13,10 +15,11 @@ test: .venv/dev  ## set everything up and pass the tests
 
 check: .venv/dev lint types floors content  ## all that CI asks for
 	rm -f .coverage*
-	$(BIN)/coverage run -m pytest -n 4 --hypothesis-profile=traced $(PYTEST_ARGS)
+	$(BIN)/coverage run -m pytest -n 4 --hypothesis-profile=traced $(PYTEST_ARGS) $(WITH_WORKERS:%=--ignore=%)
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --include='bot/domain/*,bot/usecases/*' --fail-under=100
+	$(BIN)/python -m pytest -n 4 $(PYTEST_ARGS) $(WITH_WORKERS)
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -31,6 +34,9 @@ floors: .venv/dev
 content: .venv/dev
 	$(BIN)/python -m bot exercises check
 
+pictures: .venv/dev  ## draw every exercise, and the page that shows them
+	$(BIN)/python -m bot exercises draw docs/pictures --page docs/exercises.md
+
 format: .venv/dev  ## write the code the way the linter wants it
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -41,6 +47,9 @@ lock: .venv/dev  ## compile pyproject.toml into requirements*.txt
 
 bench: .venv/dev  ## measure, beside the plain way, as ratios
 	$(BIN)/python -m tests.bench $(BENCH_ARGS)
+
+evaluate: .venv/dev  ## how well warning signs are read in messages that the rules were not written from
+	$(BIN)/python -m tests.transcripts $(or $(EVALUATE_ARGS),--aside)
 
 torture: .venv/dev  ## kill workers while five thousand nudges are due, and look for one lost or doubled
 	$(BIN)/python -m tests.torture $(TORTURE_ARGS)

@@ -26,6 +26,7 @@ from bot.store import deliveries, migrate, nudges, offers, quiet_times, workspac
 from bot.store.clock import SharedClock
 from bot.store.engine import open_engine, sessions_of
 from bot.usecases.turns import Turns
+from bot.web.album import album
 from bot.web.server import serving
 
 log = logging.getLogger(__name__)
@@ -118,21 +119,25 @@ async def bot(
     """The bot at work from entry to exit; yields the workspace it is connected to, if it is to one."""
     async with AsyncExitStack() as stack:
         place = await stack.enter_async_context(house(settings.database_url, now=now))
-        connection = await stack.enter_async_context(_connected(settings.slack, place)) if settings.slack else None
+        shown = await stack.enter_async_context(album(settings, place.exercises, ahead=role.hears))
+        connection = None
+        if settings.slack:
+            connection = await stack.enter_async_context(_connected(settings.slack, place, pictures=shown.address))
         routes: list[web.RouteDef] = []
         if connection and role.hears:
             routes = await stack.enter_async_context(_hearing(connection, place))
+        if settings.port or routes or shown.routes or role is not Role.ALL:
+            port = settings.port or WEB_PORT
+            await stack.enter_async_context(_answering_http(port, place, connection, [*routes, *shown.routes]))
+        # Last in, first out: what is sent has pictures that the platform fetches from us.
         if role.sends:
             await stack.enter_async_context(_sending(connection, place, early_queue=settings.early_queue))
-        if settings.port or routes or role is not Role.ALL:
-            port = settings.port or WEB_PORT
-            await stack.enter_async_context(_answering_http(port, place, connection, routes))
         yield connection.workspace if connection else None
 
 
 @asynccontextmanager
-async def _connected(slack: Slack, place: House) -> AsyncIterator[Connection]:
-    async with connected(slack) as connection:
+async def _connected(slack: Slack, place: House, *, pictures: str | None) -> AsyncIterator[Connection]:
+    async with connected(slack, pictures=pictures) as connection:
         async with place.sessions.begin() as session:
             await workspaces.remember(session, place.now(), connection.workspace)
         yield connection

@@ -73,7 +73,7 @@ def test_a_setting_that_a_document_names_exists(name: str) -> None:
 
 def command_lines() -> list[str]:
     """Every call of the program in a document, with its arguments."""
-    text = "\n".join(map(document, ("README.md", "CONTRIBUTING.md", "docs/exercises.md")))
+    text = "\n".join(map(document, ("README.md", "CONTRIBUTING.md", "docs/writing-an-exercise.md")))
     lines = (re.sub(r"^(\.venv/bin/unhunch|python -m bot)\b", "unhunch", span) for span in in_code(text))
     return [line.replace("\\|", "|") for line in lines if line.startswith("unhunch ")]
 
@@ -101,13 +101,13 @@ def test_the_choices_of_an_option_are_those_that_exist() -> None:
     assert f"--role {'|'.join(role.type.choices)}" in document("README.md").replace("\\|", "|")
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/exercises.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/writing-an-exercise.md"])
 def test_a_target_of_make_that_a_document_names_exists(name: str) -> None:
     targets = re.findall(r"^([a-z]+):", document("Makefile"), re.MULTILINE)
     assert {span.split()[1] for span in in_code(document(name)) if span.startswith("make ")} <= set(targets)
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/exercises.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/writing-an-exercise.md"])
 def test_a_link_in_a_document_leads_somewhere(name: str) -> None:
     links = re.findall(r"\]\(([^)#\s]+)\)", document(name))
     here = (PROJECT / name).parent

@@ -1,4 +1,6 @@
-"""Readiness, as an operator's load balancer asks for it."""
+"""What is asked of a running bot over HTTP: whether it is ready, and pictures."""
+
+from pathlib import Path
 
 import aiohttp
 import psycopg
@@ -20,3 +22,21 @@ async def test_without_its_database_the_bot_is_alive_and_not_ready(database_url:
         async with client.get("/ready") as ready, client.get("/health") as health:
             assert (ready.status, health.status) == (503, 200)
             assert "the database can't be reached" in await ready.text()
+
+
+async def test_at_its_public_address_the_bot_serves_the_pictures_that_slack_fetches(tmp_path: Path) -> None:
+    port = free_port()
+    settings = Settings(
+        database_url=f"sqlite+aiosqlite:///{tmp_path / 'unhunch.db'}",
+        slack=None,
+        port=port,
+        public_url="https://unhunch.example.com",
+        log_level="INFO",
+    )
+    async with (
+        bot(settings, role=Role.WEB),
+        aiohttp.ClientSession(f"http://127.0.0.1:{port}") as client,
+        client.get("/pictures/chin-tuck.png") as picture,
+        client.get("/health") as health,
+    ):
+        assert (picture.status, picture.content_type, health.status) == (200, "image/png", 200)

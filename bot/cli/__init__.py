@@ -7,6 +7,7 @@ import click
 from bot.catalogue import CatalogueError
 from bot.cli.choose import choose
 from bot.cli.doctor import doctor
+from bot.cli.draw import draw
 from bot.cli.exercises import exercises
 from bot.cli.manifest import manifest
 from bot.cli.migrate import migrate
@@ -31,6 +32,7 @@ def unhunch(context: click.Context) -> None:
 
 for _command in (run, playground, say, schedule, triage, exercises, choose, migrate, doctor, manifest):
     unhunch.add_command(_command)
+exercises.add_command(draw)
 
 
 def main(given: Mapping[str, str]) -> int:

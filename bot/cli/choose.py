@@ -3,7 +3,8 @@
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from reprlib import repr as shown
@@ -12,14 +13,16 @@ from typing import Any
 import click
 
 from bot.catalogue import CONTENT, load
-from bot.domain.choose import Feedback, Offer, Pick, Profile, allowed
+from bot.domain.choose import Direction, Feedback, Offer, Pick, Profile, Score, choose_named
 from bot.domain.choose import choose as pick
 from bot.domain.exercise import Area, Demand, Exercise, Kit, Target
 from bot.domain.message import Message
+from bot.domain.profile import Pictures
 from bot.domain.reading import TEXT, YES_OR_NO, Note, Read, many, one_of, record, set_of
-from bot.domain.wish import Wish, read_wish
+from bot.domain.wish import Wish
 from bot.domain.wording.answers import unknown_words
 from bot.domain.wording.exercises import nothing_left, why
+from bot.search import Index
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +31,16 @@ class Asked:
     profile: Profile = field(default_factory=Profile)
     history: tuple[Offer, ...] = ()
     seed: str = ""
+    member: str = ""
+    slot: str = ""
     areas: frozenset[Area] = frozenset()
     targets: frozenset[Target] = frozenset()
     text: str = ""
+
+    @property
+    def draws_from(self) -> str:
+        """Whose choice it is, and which of the day."""
+        return f"{self.seed}|{self.member}|{self.slot}"
 
 
 @click.command("choose")
@@ -39,7 +49,8 @@ class Asked:
 def choose(context: click.Context) -> None:
     """Read one JSON object from standard input, answer another.
 
-    It may have "profile", "history", "seed", "areas", "targets" and "text", and has "at", as in 2026-11-23T10:30:00Z.
+    It has "at", as in 2026-11-23T10:30:00Z, and may have "profile", "history", "areas", "targets" and "text"; the same
+    "seed", or "member" and "slot", and date draw the same lots. The answer shows how the exercise was scored.
     """
     mistakes: list[str] = []
     asked = _asked(sys.stdin.buffer.read(), mistakes)
@@ -49,7 +60,7 @@ def choose(context: click.Context) -> None:
 
 def _answer(asked: Asked) -> dict[str, Any]:
     exercises = load(CONTENT)
-    wish = read_wish(asked.text, exercises)
+    wish = Index.of(exercises).read(asked.text)
     if not wish.understood:
         near = tuple(exercise.name for exercise in wish.nearest.exercises)
         return _nothing(unknown_words(asked.text, areas=wish.nearest.areas, exercises=near))
@@ -60,17 +71,31 @@ def _answer(asked: Asked) -> dict[str, Any]:
 def _pick(exercises: Sequence[Exercise], wish: Wish, asked: Asked) -> Pick | None:
     """One asked for by its name is that one or none: it has to be safe, and needn't fit anything else."""
     if wish.exercise:
-        safe = allowed(exercises, asked.profile, asked.history, at=asked.at)
-        named = [exercise for exercise in safe if exercise == wish.exercise]
-        return pick(named, asked.profile, asked.history, at=asked.at, seed=asked.seed)
+        return _named(exercises, wish.exercise, asked)
+    described = _among(exercises, wish, asked, other_than=wish.others(exercises))
+    if described or not wish.exercises:
+        return described
+    if wish.areas or wish.targets:
+        return _among(exercises, wish, asked)
+    return next(filter(None, (_named(exercises, exercise, asked) for exercise in wish.exercises)), None)
+
+
+def _named(exercises: Sequence[Exercise], exercise: Exercise, asked: Asked) -> Pick | None:
+    return choose_named(exercises, exercise, asked.profile, asked.history, at=asked.at, seed=asked.draws_from)
+
+
+def _among(
+    exercises: Sequence[Exercise], wish: Wish, asked: Asked, *, other_than: AbstractSet[str] = frozenset()
+) -> Pick | None:
     return pick(
         exercises,
         asked.profile,
         asked.history,
         at=asked.at,
-        seed=asked.seed,
+        seed=asked.draws_from,
         areas=asked.areas | wish.areas,
         targets=asked.targets | wish.targets,
+        other_than=other_than,
     )
 
 
@@ -84,7 +109,13 @@ def _picked(picked: Pick) -> dict[str, Any]:
         "steps": exercise.steps,
         "why": why(picked),
         "reasons": [{"because": reason.because, "about": reason.about} for reason in picked.reasons],
+        "score": _scored(picked.score) if picked.score else None,
     }
+
+
+def _scored(score: Score) -> dict[str, Any]:
+    parts = {name: round(value, 4) for name, value in score.parts.items()}
+    return {"total": round(sum(parts.values()), 4), "parts": parts}
 
 
 def _nothing(message: Message) -> dict[str, Any]:
@@ -140,16 +171,21 @@ _REQUEST = record(
                 "floor": YES_OR_NO,
                 "kit": _any_of(Kit),
                 "resting": _any_of(Area),
+                "eases": one_of(Direction),
+                "guided": YES_OR_NO,
+                "pictures": one_of(Pictures),
             },
-            optional={"areas", "targets", "excluded", "discreet", "floor", "kit", "resting"},
+            optional={each.name for each in fields(Profile)},
         ),
         "history": many(
             record(Offer, {"slug": TEXT, "at": _moment, "feedback": one_of(Feedback)}, optional={"feedback"})
         ),
         "seed": TEXT,
+        "member": TEXT,
+        "slot": TEXT,
         "areas": _any_of(Area),
         "targets": _any_of(Target),
         "text": TEXT,
     },
-    optional={"profile", "history", "seed", "areas", "targets", "text"},
+    optional={"profile", "history", "seed", "member", "slot", "areas", "targets", "text"},
 )

@@ -10,7 +10,9 @@ from typing import Any
 import click
 
 from bot.catalogue import CONTENT, CatalogueError, load, problems
+from bot.cli.counting import aligned, counts
 from bot.domain.exercise import Area, Exercise
+from bot.search import Index
 
 _DIRECTORY = click.argument("directory", metavar="[DIR]", type=click.Path(path_type=Path), default=CONTENT)
 
@@ -24,26 +26,28 @@ def exercises() -> None:
 @_DIRECTORY
 @click.pass_context
 def check(context: click.Context, directory: Path) -> None:
-    """Name every mistake in the files below DIR (the ones of this project without it)."""
+    """Name every mistake in the files below DIR (the ones of this project without it), or count what there is."""
     _refuse_no_folder(directory)
     if found := problems(directory):
         click.echo("\n".join(map(str, found)))
         context.exit(1)
-    click.echo(f"{len(load(directory))} exercises, no problems")
+    click.echo(f"{counts(load(directory))}\n\nno findings")
 
 
 @exercises.command("list")
 @_DIRECTORY
 @click.option("--area", type=click.Choice([area.value for area in Area]), help="Only those that serve this area.")
+@click.option("--search", default="", metavar="WORDS", help="Only those that these words find, best first.")
 @click.option("--json", "as_json", is_flag=True, help="Everything that is known, as one JSON array.")
-def list_(directory: Path, *, area: str | None, as_json: bool) -> None:
+def list_(directory: Path, *, area: str | None, search: str, as_json: bool) -> None:
     """List the exercises below DIR (the ones of this project without it)."""
     _refuse_no_folder(directory)
     try:
         known = load(directory)
     except CatalogueError as error:
         raise click.ClickException(f"There are mistakes:\n{error}") from error
-    wanted = [exercise for exercise in known if area is None or area in exercise.areas]
+    found = Index.of(known).find(search)
+    wanted = [exercise for exercise in found if area is None or area in exercise.areas]
     click.echo(json.dumps([_plain(exercise) for exercise in wanted], indent=2) if as_json else _table(wanted))
 
 
@@ -54,10 +58,7 @@ def _refuse_no_folder(directory: Path) -> None:
 
 def _table(wanted: list[Exercise]) -> str:
     rows = [("slug", "areas", "secs", "position", "discreet", "targets"), *map(_row, wanted)]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
-    )
+    return aligned(rows)
 
 
 def _row(exercise: Exercise) -> tuple[str, str, str, str, str, str]:

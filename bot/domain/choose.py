@@ -1,52 +1,64 @@
 """Which exercise next: first what is safe and possible, then what fits best, then why."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from math import inf
-from operator import attrgetter
 
-from bot.domain.exercise import Area, Demand, Exercise, Kit, Ladder, Position, Target
-from bot.domain.library import Library
+from bot.domain.allowed import allowed
+from bot.domain.exercise import Area, Demand, Exercise, Kind, Kit, Position, Target
+from bot.domain.ladder import within_reach
+from bot.domain.library import Library, eases
 from bot.domain.presets import Preset
-from bot.domain.profile import AT_ANY_DESK, Feedback, Offer, Profile, refuse_naive
-from bot.domain.ranking import DAY, Now, changes_part, score, sometimes_new, within_reach
+from bot.domain.profile import AT_ANY_DESK, Direction, Feedback, Offer, Profile
+from bot.domain.ranking import Now, Score, bends_the_other_way, changes_part, score
+from bot.domain.week import share_of
 
 __all__ = [
     "AT_ANY_DESK",
     "Because",
+    "Direction",
     "Feedback",
     "Offer",
     "Pick",
     "Profile",
     "Reason",
+    "Score",
     "allowed",
     "choose",
+    "choose_named",
     "suits_everybody",
 ]
 
 RISKY = frozenset[Demand]().union(*(preset.demands for preset in Preset))
-HURT_RESTS = timedelta(days=14)
-COOL_DOWN = 4  # the last offers that don't come again
+COOL_DOWN = 4  # the last sends don't come again
+NEW_SHARE = 0.1
+_DAYS_OF_A_YEAR = 366
 RESTED_DAYS = 3  # from here on "you haven't had it for a while" is true
+INSTEAD = frozenset({"walk-break", "belly-breathing", "twenty-twenty-twenty"})  # do nearly everybody good
 
 
 class Because(StrEnum):
+    """In the order in which they are told: the first ones say most."""
+
+    INSTEAD = "instead"
     ASKED = "asked"
     CHOSEN = "chosen"
+    EASES = "eases"
     HELPED = "helped"
+    OWED = "owed"
     NEW = "new"
     RESTED = "rested"
     CHANGE = "change"
-    LITTLE_LEFT = "little-left"
+    OTHER_WAY = "other-way"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Reason:
-    """`about` is the area or target that was asked for or chosen."""
+    """`about` is the area or target that was asked for or chosen; with INSTEAD the one that nothing is left for."""
 
     because: Because
     about: Area | Target | None = None
@@ -56,6 +68,7 @@ class Reason:
 class Pick:
     exercise: Exercise
     reasons: tuple[Reason, ...]
+    score: Score | None = None
 
 
 def choose(
@@ -69,62 +82,37 @@ def choose(
     targets: AbstractSet[Target] = frozenset(),
     other_than: AbstractSet[str] = frozenset(),
 ) -> Pick | None:
-    """The same arguments give the same pick; None when nothing safe is left.
+    """The same arguments give the same pick; None when nothing is left, for nothing that is safe or promised gives way.
 
-    `areas` and `targets` are a wish of this moment: with areas, only exercises that serve one of them are looked at;
-    with targets alone, only those that answer one. `other_than` are slugs not to be picked.
+    `seed` says whose choice it is and which of the day; the date is added to it. `areas` and `targets` are a wish of
+    this moment: with areas, only exercises that serve one of them are looked at; with targets alone, only those that
+    answer one. Where none of them is left, it is a walk, a breath or a rest for the eyes instead, and the reasons say
+    so. `other_than` are slugs not to be picked. The history may be in any order, and should be of all sends.
     """
-    library = Library.of(exercises)
-    known = library.by_slug
-    now = Now(
-        library=library,
-        profile=profile,
-        history=tuple(sorted((offer for offer in history if offer.slug in known), key=attrgetter("at", "slug"))),
-        at=at,
-        seed=seed,
-        areas=frozenset(areas),
-        targets=frozenset(targets),
-    )
-    safe = allowed(library, profile, history, at=at)
-    ready = within_reach(safe, now)
-    possible = [exercise for exercise in ready if now.meets_wish(exercise) and exercise.slug not in other_than]
-    if not possible:
+    now = _now(exercises, profile, history, at=at, seed=seed, areas=areas, targets=targets)
+    possible = _possible(now, other_than)
+    wished = now.week.comes_first(_wished(possible, now))
+    best = _something_new(wished, now) or _best(wished, now) or _best([e for e in possible if e.slug in INSTEAD], now)
+    if best is None:
         return None
-    best = max(sometimes_new(_cooled_down(possible, now), now), key=lambda fit: (score(fit, now), fit.slug))
-    return Pick(exercise=best, reasons=tuple(_reasons(best, now)))
+    return Pick(exercise=best[0], reasons=tuple(_reasons(best[0], now)), score=best[1])
 
 
-def _cooled_down(possible: list[Exercise], now: Now) -> list[Exercise]:
-    """Those not shown in the last four offers; where that leaves nothing, in the last three, and so on."""
-    for count in range(COOL_DOWN, 0, -1):
-        warm = {exercise.slug for exercise in now.lately(count)}
-        if rested := [exercise for exercise in possible if exercise.slug not in warm]:
-            return rested
-    return possible
-
-
-# What is safe and possible: nothing relaxes this, not even asking for one exercise by its name.
-
-
-def allowed(
-    exercises: Iterable[Exercise], profile: Profile, history: Sequence[Offer], *, at: datetime
-) -> Sequence[Exercise]:
-    """Those that this member may be shown at all. Give it every exercise: what hurt also rules out what is harder."""
-    refuse_naive(at)
-    library = Library.of(exercises)
-    lately = [offer for offer in history if at - offer.at <= HURT_RESTS]
-    if not lately:
-        return library.suiting(profile)
-    hurt = {offer.slug for offer in lately if offer.feedback is Feedback.HURT}
-    hard = hurt | {offer.slug for offer in lately if offer.feedback is Feedback.TOO_HARD}
-    rungs = [exercise.ladder for exercise in library if exercise.ladder and exercise.slug in hard]
-    ruled_out = hurt | {exercise.slug for rung in rungs for exercise in library if _as_hard_as(exercise, rung)}
-    today = Counter(offer.slug for offer in lately if at - offer.at < DAY and offer.feedback is not Feedback.SKIPPED)
-    return tuple(
-        exercise
-        for exercise in library.suiting(profile)
-        if exercise.slug not in ruled_out and today.get(exercise.slug, 0) < exercise.dose.per_day_max
-    )
+def choose_named(
+    exercises: Iterable[Exercise],
+    exercise: Exercise,
+    profile: Profile,
+    history: Sequence[Offer],
+    *,
+    at: datetime,
+    seed: str = "",
+) -> Pick | None:
+    """The one that was asked for by its name, however lately it was shown and however hard it is; None if not safe."""
+    now = _now(exercises, profile, history, at=at, seed=seed)
+    if exercise not in now.safe:
+        return None
+    reasons = (Reason(because=Because.ASKED), *_reasons(exercise, now))
+    return Pick(exercise=exercise, reasons=reasons, score=score(exercise, now))
 
 
 def suits_everybody(exercise: Exercise) -> bool:
@@ -137,9 +125,64 @@ def suits_everybody(exercise: Exercise) -> bool:
     )
 
 
-def _as_hard_as(exercise: Exercise, rung: Ladder) -> bool:
-    own = exercise.ladder
-    return own is not None and own.family == rung.family and own.level >= rung.level
+def _now(
+    exercises: Iterable[Exercise],
+    profile: Profile,
+    history: Sequence[Offer],
+    *,
+    at: datetime,
+    seed: str,
+    areas: AbstractSet[Area] = frozenset(),
+    targets: AbstractSet[Target] = frozenset(),
+) -> Now:
+    library = Library.of(exercises)
+    known = [offer for offer in history if offer.slug in library.by_slug]
+    return Now(
+        library=library,
+        profile=profile,
+        history=tuple(sorted(known, key=_in_order)),
+        at=at,
+        seed=seed,
+        areas=frozenset(areas),
+        targets=frozenset(targets),
+    )
+
+
+def _in_order(offer: Offer) -> tuple[datetime, str, str]:
+    return offer.at, offer.slug, offer.feedback or ""
+
+
+def _possible(now: Now, other_than: AbstractSet[str]) -> list[Exercise]:
+    """Safe, within reach, and not one of the last sends."""
+    ruled_out = other_than | {exercise.slug for exercise in now.lately(COOL_DOWN)}
+    return [exercise for exercise in now.safe if exercise.slug not in ruled_out and within_reach(exercise, now.levels)]
+
+
+def _wished(possible: Sequence[Exercise], now: Now) -> list[Exercise]:
+    """Whoever asks for their neck gets no rest for their eyes, good as it is for the neck, while a move is left."""
+    wished = [exercise for exercise in possible if now.meets_wish(exercise)]
+    moves = [each for each in wished if each.kind is not Kind.EYES or not now.areas or each.areas[0] in now.areas]
+    return moves or wished
+
+
+def _something_new(exercises: Sequence[Exercise], now: Now) -> tuple[Exercise, Score] | None:
+    """Once in a while one of those never tried, whatever its score: or the last ones would never come."""
+    new = [exercise for exercise in exercises if not now.offers_of(exercise)]
+    if not new or now.luck >= NEW_SHARE:
+        return None
+    chosen = min(new, key=lambda exercise: _until_its_turn(exercise, now.at))
+    return chosen, score(chosen, now)
+
+
+def _until_its_turn(exercise: Exercise, at: datetime) -> float:
+    """The turn goes round once a year, in no order that means anything: what was tried and forgotten waits."""
+    place = int.from_bytes(sha256(exercise.slug.encode()).digest()[:4]) / 2**32
+    return (place - at.timetuple().tm_yday / _DAYS_OF_A_YEAR) % 1
+
+
+def _best(exercises: Sequence[Exercise], now: Now) -> tuple[Exercise, Score] | None:
+    scores = [(exercise, score(exercise, now)) for exercise in exercises]
+    return max(scores, key=lambda scored: (scored[1].total, scored[0].slug), default=None)
 
 
 # Why.
@@ -148,15 +191,29 @@ def _as_hard_as(exercise: Exercise, rung: Ladder) -> bool:
 def _reasons(exercise: Exercise, now: Now) -> Iterator[Reason]:
     asked, chosen = now.areas | now.targets, now.profile.areas | now.profile.targets
     about: tuple[Area | Target, ...] = (*exercise.areas, *exercise.targets)
+    yield from (Reason(because=Because.INSTEAD, about=item) for item in _given_up(exercise, now))
     yield from (Reason(because=Because.ASKED, about=item) for item in about if item in asked)
     yield from (Reason(because=Because.CHOSEN, about=item) for item in about if item in chosen - asked)
+    if eases(exercise, now.profile.eases):
+        yield Reason(because=Because.EASES)
     if any(offer.feedback is Feedback.HELPED for offer in now.offers_of(exercise)):
         yield Reason(because=Because.HELPED)
+    if now.week.behind_with(share_of(exercise)):
+        yield Reason(because=Because.OWED)
     if now.days_without(exercise) == inf:
         yield Reason(because=Because.NEW)
     elif now.days_without(exercise) >= RESTED_DAYS:
         yield Reason(because=Because.RESTED)
     if changes_part(exercise, now):
         yield Reason(because=Because.CHANGE)
-    if exercise in now.lately(COOL_DOWN):
-        yield Reason(because=Because.LITTLE_LEFT)
+    elif bends_the_other_way(exercise, now):
+        yield Reason(because=Because.OTHER_WAY)
+
+
+def _given_up(exercise: Exercise, now: Now) -> Sequence[Area | Target]:
+    """What was wished for, or chosen once, where there is nothing for it."""
+    if not now.meets_wish(exercise):
+        return sorted(now.areas or now.targets)
+    if now.areas or now.targets or any(not now.profile.areas.isdisjoint(safe.areas) for safe in now.safe):
+        return ()
+    return sorted(now.profile.areas)

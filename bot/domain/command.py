@@ -19,6 +19,13 @@ class PostureCheck:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShowTip:
+    """`words` say what about, and may be empty."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Help:
     pass
 
@@ -30,6 +37,11 @@ class Thanks:
 
 @dataclass(frozen=True, kw_only=True)
 class Join:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Setup:
     pass
 
 
@@ -69,6 +81,13 @@ class Holidays:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShowPictures:
+    """`words` say how: moving, still or off; empty asks what is set."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Privacy:
     pass
 
@@ -97,15 +116,18 @@ ChannelCommand = ChannelRemind | ChannelStop | ChannelShow
 Command = (
     Stretch
     | PostureCheck
+    | ShowTip
     | Help
     | Thanks
     | Join
+    | Setup
     | Remind
     | ListReminders
     | Pause
     | Resume
     | Stop
     | Holidays
+    | ShowPictures
     | Privacy
     | Erase
     | ChannelCommand
@@ -130,6 +152,12 @@ _ALONE: dict[str, Command] = {
     "start": Join(),
     "subscribe": Join(),
     "opt in": Join(),
+    "setup": Setup(),
+    "set up": Setup(),
+    "set-up": Setup(),
+    "set me up": Setup(),
+    "settings": Setup(),
+    "preferences": Setup(),
     "reminders": ListReminders(),
     "my reminders": ListReminders(),
     "list": ListReminders(),
@@ -148,6 +176,14 @@ _ALONE: dict[str, Command] = {
 }
 _PREFIX = re.compile(r"^\s*/?(?:stretch\b)?\s*(?:please\b)?", re.IGNORECASE)
 _HOLIDAYS = re.compile(r"^(?:(?:public|bank|national)\s+)?holidays?(?:[\s.:?!]+|$)", re.IGNORECASE)
+_PICTURES = re.compile(
+    r"^(?:(?P<before>no|still|moving)\s+)?(?:pictures?|images?|gifs?)(?:[\s:]+(?P<after>\w+))?[\s.?!]*$", re.IGNORECASE
+)
+# "Tip of my finger" and "tip my head" are no wish for one.
+_TIP = re.compile(
+    r"^(?:(?:an?|any|another|one|some)\s+)?tips?\b(?!\s+(?:of|my|the|your|toes?)\b)(?:\s+(?:about|on|for)\b)?(?P<words>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _POSTURE = re.compile(r"\bposture(?:\s+checks?)?\b", re.IGNORECASE)
 _POSTURE_REMINDER = re.compile(r"^posture(?:\s+checks?)?\s+(?=.*\d)", re.IGNORECASE)
 
@@ -162,6 +198,10 @@ def read_command(text: str) -> Command:
         return read_reminder(words)
     if found := _HOLIDAYS.match(words):
         return Holidays(words=words[found.end() :].strip().rstrip(".?!"))
+    if found := _PICTURES.match(words):
+        return ShowPictures(words=found["after"] or found["before"] or "")
+    if found := _TIP.match(words):
+        return ShowTip(words=found["words"].strip(" \t\n.:!?"))
     first, _, rest = words.partition(" ")
     return _led_by(first.casefold(), rest.strip()) or Stretch(words=words)
 

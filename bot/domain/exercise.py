@@ -1,13 +1,12 @@
 """An exercise: what it does, what it asks of the body, how much of it, and who says so. Never a treatment."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar
 
+from bot.domain.figure import Figure
+from bot.domain.rules import Complaint, FieldError, Rule, complaints, refuse
+from bot.domain.source import Review, Source, promises
 from bot.domain.vocabulary import (
     Area,
     Basis,
@@ -46,35 +45,12 @@ __all__ = [
     "complaints",
 ]
 
-T = TypeVar("T")
-# The fields a rule reads (the first one is named to the author), what it expects of them, and the test itself
-Rule: TypeAlias = tuple[tuple[str, ...], str, Callable[[T], bool]]
-
 STEPS = (3, 5)
 LINE = 120  # characters in a step, a cue or a caution: three lines on a phone
 NAME = 60
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_HTTPS = re.compile(r"https://[^\s/]+\.[^\s/]+(/\S*)?")
-_PROMISE = re.compile(r"\b(treat(s|ment)?|cures?|heal(s|ing)?|therapy|diagnos\w+)\b", re.IGNORECASE)
 _MOVING_S = 6  # the longest that getting into and out of one repeat takes
 _CHANGING_S = 15  # the longest that getting ready takes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Complaint:
-    fields: tuple[str, ...]
-    expected: str
-
-    def __str__(self) -> str:
-        return f"{self.fields[0]}: expected {self.expected}"
-
-
-class FieldError(ValueError):
-    """A value that makes no sense; `complaints` has every reason, not only the first."""
-
-    def __init__(self, found: tuple[Complaint, ...]) -> None:
-        super().__init__("; ".join(map(str, found)))
-        self.complaints = found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,28 +69,17 @@ class Dose:
     per_day_max: int = 3
 
     def __post_init__(self) -> None:
-        _refuse(self)
+        refuse(self)
+
+    @staticmethod
+    def rules() -> tuple[Rule["Dose"], ...]:
+        return _DOSE_RULES
 
     @property
     def round_s(self) -> tuple[int, int]:
         """The fewest and the most seconds that one round can reasonably take."""
         shortest, longest = self.hold_s or (1, 0)
         return self.reps[0] * self.sides * shortest, self.reps[1] * self.sides * (longest + _MOVING_S) + _CHANGING_S
-
-
-@dataclass(frozen=True, kw_only=True)
-class Source:
-    """`recorded` is the day that the link was noted down, which is not the day that somebody read it."""
-
-    title: str
-    url: str
-    claim: Claim
-    recorded: date
-    licence: Licence = Licence.FACTS_ONLY
-    grade: Grade = Grade.SOUND
-
-    def __post_init__(self) -> None:
-        _refuse(self)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,18 +90,11 @@ class Ladder:
     level: int
 
     def __post_init__(self) -> None:
-        _refuse(self)
+        refuse(self)
 
-
-@dataclass(frozen=True, kw_only=True)
-class Review:
-    """A clinician's initials and the day; both empty until somebody has looked."""
-
-    by: str = ""
-    on: date | None = None
-
-    def __post_init__(self) -> None:
-        _refuse(self)
+    @staticmethod
+    def rules() -> tuple[Rule["Ladder"], ...]:
+        return _LADDER_RULES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,9 +120,14 @@ class Exercise:
     avoid: tuple[str, ...] = ()
     ladder: Ladder | None = None
     review: Review = field(default_factory=Review)
+    figure: Figure | None = None
 
     def __post_init__(self) -> None:
-        _refuse(self)
+        refuse(self)
+
+    @staticmethod
+    def rules() -> tuple[Rule["Exercise"], ...]:
+        return _EXERCISE_RULES
 
     @property
     def gentle(self) -> bool:
@@ -178,22 +141,6 @@ class Exercise:
     def words(self) -> str:
         """All that a person gets to read of it, but the cautions."""
         return "\n".join((self.name, *self.aka, *self.steps, self.cue))
-
-
-def complaints(
-    kind: type[T], known: Mapping[str, object], unreadable: AbstractSet[str] = frozenset()
-) -> Iterator[Complaint]:
-    """What is wrong with a value of these fields; no rule is tried on a field that could not be read."""
-    value = object.__new__(kind)
-    vars(value).update(known)
-    for fields, expected, holds in _RULES.get(kind, ()):
-        if unreadable.isdisjoint(fields) and not holds(value):
-            yield Complaint(fields=fields, expected=expected)
-
-
-def _refuse(value: object) -> None:
-    if found := tuple(complaints(type(value), vars(value))):
-        raise FieldError(found)
 
 
 def _within(number: int, highest: int) -> bool:
@@ -226,18 +173,9 @@ _DOSE_RULES: tuple[Rule[Dose], ...] = (
     (("secs", "hold_s", "reps", "sides"), "what one round of reps, hold_s and sides takes", _consistent),
 )
 
-_SOURCE_RULES: tuple[Rule[Source], ...] = (
-    (("title",), "a title", lambda s: bool(s.title.strip())),
-    (("url",), "an https:// address", lambda s: _HTTPS.fullmatch(s.url) is not None),
-)
-
 _LADDER_RULES: tuple[Rule[Ladder], ...] = (
     (("family",), "lower-case words joined by hyphens", lambda r: _SLUG.fullmatch(r.family) is not None),
     (("level",), "1 or more", lambda r: r.level >= 1),
-)
-
-_REVIEW_RULES: tuple[Rule[Review], ...] = (
-    (("on", "by"), "the day of the review exactly when `by` names the reviewer", lambda r: bool(r.by) is bool(r.on)),
 )
 
 _EXERCISE_RULES: tuple[Rule[Exercise], ...] = (
@@ -259,15 +197,10 @@ _EXERCISE_RULES: tuple[Rule[Exercise], ...] = (
     (("cue",), f"1 to {LINE} characters", lambda e: _line(e.cue)),
     (("avoid",), f"1 to {LINE} characters a line", lambda e: all(map(_line, e.avoid))),
     (("source",), "at least one source", lambda e: bool(e.sources)),
-    (("cue", "name", "aka", "steps"), "no promise to treat, cure or heal", lambda e: not _PROMISE.search(e.words)),
-)
-
-_RULES: Mapping[type, tuple[Rule[Any], ...]] = MappingProxyType(
-    {
-        Dose: _DOSE_RULES,
-        Source: _SOURCE_RULES,
-        Ladder: _LADDER_RULES,
-        Review: _REVIEW_RULES,
-        Exercise: _EXERCISE_RULES,
-    }
+    (
+        ("dose.basis", "dose", "source"),
+        "'general-rule', as no sound source is cited for dose or trial",
+        lambda e: e.dose.basis is not Basis.PUBLISHED or any(source.gives_dose for source in e.sources),
+    ),
+    (("cue", "name", "aka", "steps"), "no promise to treat, cure or heal", lambda e: not promises(e.words)),
 )

@@ -1,13 +1,14 @@
 """What a person may pick to have moves left out: a sentence for them to read, demands for us to keep. No diagnosis."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.exercise import Area, Demand, Exercise
+from bot.domain.exercise import Area, Demand, Exercise, Target
 
-FEWEST = 2  # exercises in an area, or there is nothing to change to
-FEWEST_LEFT = 4  # with any one preset; or all, where an area has fewer
+FEWEST = 2  # exercises for the whole body, or there is nothing to change to
+FEWEST_LEFT = 4  # in every other area, with any one preset
+FEWEST_FOR_A_CAUSE = 6  # exercises that answer it, and not all of them on the floor
 
 
 class Preset(StrEnum):
@@ -97,25 +98,40 @@ _LEFT_OUT = {
         Demand.BAND_LOAD,
     ),
     Preset.WRIST: _left_out("My wrist or hand is flaring up", Demand.WRIST_LOAD, Demand.WRIST_ENDRANGE, Demand.GRIP),
-    Preset.HIP: _left_out("I have a new hip", Demand.HIP_CROSS),
+    Preset.HIP: _left_out("I have a new hip", Demand.HIP_FLEX, Demand.HIP_CROSS),
     Preset.EYE: _left_out("I have high eye pressure, or had eye surgery", Demand.HEAD_LOW, Demand.ISOMETRIC),
     Preset.FLOOR: _left_out("I can't get down on the floor", Demand.FLOOR, Demand.KNEEL, Demand.SUPINE, Demand.PRONE),
 }
 
 
-def too_thin(exercises: Sequence[Exercise]) -> Iterator[tuple[Area, str]]:
-    """The areas that leave somebody with too little, and what was expected of each."""
+def too_thin(exercises: Iterable[Exercise], unread: int = 0) -> Iterator[tuple[Area | Target, str]]:
+    """The areas and causes that leave somebody with too little, and what was expected of each.
+
+    `unread` more exercises are somewhere that nothing is known of: whatever they might make up for is not told.
+    """
+    known = tuple(exercises)
     for area in Area:
-        serving = [exercise for exercise in exercises if area in exercise.areas]
-        if len(serving) < FEWEST:
-            yield area, f"at least {FEWEST} exercises, found {len(serving)}"
-        if area is not Area.WHOLE_BODY:  # there is always a walk, and it is for nobody in particular
-            yield from ((area, expected) for expected in _too_thin_for(serving))
+        serving = [exercise for exercise in known if area in exercise.areas]
+        yield from ((area, expected) for expected in _thin_area(area, serving, unread))
+    for target in Target:
+        answering = [exercise for exercise in known if target in exercise.targets]
+        yield from ((target, expected) for expected in _thin_cause(answering, unread))
 
 
-def _too_thin_for(serving: Sequence[Exercise]) -> Iterator[str]:
-    floor = min(FEWEST_LEFT, len(serving))
-    for preset in Preset:
-        left = sum(preset.demands.isdisjoint(exercise.demands) for exercise in serving)
-        if left < floor:
-            yield f"at least {floor} exercises left for {preset.sentence!r}, found {left}"
+def _thin_area(area: Area, serving: Sequence[Exercise], unread: int) -> Iterator[str]:
+    # For the whole body there is always a walk, and it is for nobody in particular
+    fewest = FEWEST if area is Area.WHOLE_BODY else FEWEST_LEFT
+    if len(serving) + unread < fewest:
+        yield f"at least {fewest} exercises, found {len(serving)}"
+    elif area is not Area.WHOLE_BODY:
+        for preset in Preset:
+            left = sum(preset.demands.isdisjoint(exercise.demands) for exercise in serving)
+            if left + unread < FEWEST_LEFT:
+                yield f"at least {FEWEST_LEFT} exercises left for {preset.sentence!r}, found {left}"
+
+
+def _thin_cause(answering: Sequence[Exercise], unread: int) -> Iterator[str]:
+    if len(answering) + unread < FEWEST_FOR_A_CAUSE:
+        yield f"at least {FEWEST_FOR_A_CAUSE} exercises that answer it, found {len(answering)}"
+    elif not unread and all(exercise.floor for exercise in answering):
+        yield "an exercise that is not done on the floor"

@@ -18,6 +18,22 @@ class Feedback(StrEnum):
     SKIPPED = "skipped"
 
 
+class Direction(StrEnum):
+    """The way of moving that eases a back, in the member's own words; who sees no clear one has none."""
+
+    BACK = "back"
+    FORWARD = "forward"
+    WALKING = "walking"
+
+
+class Pictures(StrEnum):
+    """How somebody likes the pictures of exercises."""
+
+    MOVING = "moving"
+    STILL = "still"
+    OFF = "off"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Offer:
     """One time that an exercise was shown."""
@@ -32,7 +48,11 @@ class Offer:
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """What a member told us. `resting` are areas on hold, `kit` what is to hand. The defaults are the safe ones."""
+    """What a member told us. The defaults are the safe ones.
+
+    `resting` are areas on hold, `kit` is what is to hand, `eases` the way that their back likes to move.
+    `guided` are those whom a professional guides already: they get breaks, eyes and walks, and nothing to interfere.
+    """
 
     areas: frozenset[Area] = frozenset()
     targets: frozenset[Target] = frozenset()
@@ -41,6 +61,9 @@ class Profile:
     floor: bool = False
     kit: frozenset[Kit] = AT_ANY_DESK
     resting: frozenset[Area] = frozenset()
+    eases: Direction | None = None
+    guided: bool = False
+    pictures: Pictures = Pictures.MOVING
 
 
 def refuse_naive(at: datetime) -> None:

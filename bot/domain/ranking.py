@@ -1,36 +1,54 @@
-"""How well an exercise fits a member now: a sum of named terms, and a draw that can be repeated."""
+"""How well an exercise fits a member now: a sum of named parts, each of which can be shown."""
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, fields
+from datetime import datetime
 from functools import cached_property
 from hashlib import shake_256
-from math import exp2, inf
+from math import inf
 from struct import Struct
-from types import MappingProxyType
 
-from bot.domain.exercise import Area, Exercise, Kind, Target
-from bot.domain.library import Library
-from bot.domain.profile import Feedback, Offer, Profile
+from bot.domain.allowed import DAY, HURT_RESTS, allowed
+from bot.domain.exercise import Area, Exercise, Target
+from bot.domain.ladder import levels
+from bot.domain.library import Library, bends, eases
+from bot.domain.liking import liking
+from bot.domain.profile import Direction, Feedback, Offer, Profile
+from bot.domain.week import Week, share_of
 
-DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
-HALF_LIFE = timedelta(days=60)  # a liking fades, for bodies change
-NEW_SHARE = 0.1
-TRY_NEW = ""  # no exercise is called that
+RESTED = 7  # days, and more rest counts no more
+_LAST = 2  # what the next one is to differ from
+_DRAW = Struct(">II")
+_DRAWS = 2**32
 
-_DRAW, _DRAWS = Struct(">I"), 2**32
 
-MANAGED = frozenset({Feedback.DONE, Feedback.HELPED, Feedback.TOO_EASY})
-_LIKING: Mapping[Feedback | None, float] = MappingProxyType(
-    {Feedback.HELPED: 1.0, Feedback.DONE: 0.0, Feedback.TOO_EASY: -0.5, Feedback.TOO_HARD: -1.0}
-)
+@dataclass(frozen=True, kw_only=True)
+class Score:
+    """What speaks for an exercise: up to 3 for the target, 2 for the area and 2 for the kind that the week still owes,
+    1 for rest, from -1 to 1 for what was said of it, and the rest for what suits the moment.
+    """
+
+    target: float
+    area: float
+    kind: float
+    rest: float
+    liking: float
+    change: float
+    eases: float
+    easier: float
+
+    @property
+    def parts(self) -> Mapping[str, float]:
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+    @property
+    def total(self) -> float:
+        return self.target + self.area + self.kind + self.rest + self.liking + self.change + self.eases + self.easier
 
 
 @dataclass(frozen=True, kw_only=True)
 class Now:
-    """All that the choice depends on; `history` is in the order of time."""
+    """All that the choice depends on; `history` is in the order of time, and of known exercises only."""
 
     library: Library
     profile: Profile
@@ -41,17 +59,8 @@ class Now:
     targets: frozenset[Target]
 
     @cached_property
-    def wanted_areas(self) -> frozenset[Area]:
-        return self.areas or self.profile.areas
-
-    @cached_property
     def wanted_targets(self) -> frozenset[Target]:
         return self.targets or self.profile.targets
-
-    @cached_property
-    def last_parts(self) -> frozenset[Area]:
-        """The parts of the body that the last two were for."""
-        return frozenset(exercise.areas[0] for exercise in self.lately(2))
 
     def meets_wish(self, exercise: Exercise) -> bool:
         if self.areas:
@@ -65,10 +74,6 @@ class Now:
         return self._offers.get(exercise.slug, ())
 
     @cached_property
-    def kinds_this_week(self) -> Counter[Kind]:
-        return Counter(self.library.by_slug[offer.slug].kind for offer in self.history if self.at - offer.at < WEEK)
-
-    @cached_property
     def _offers(self) -> Mapping[str, Sequence[Offer]]:
         offers: dict[str, list[Offer]] = {}
         for offer in self.history:
@@ -80,64 +85,77 @@ class Now:
         offers = self.offers_of(exercise)
         return max(0.0, (self.at - offers[-1].at) / DAY) if offers else inf
 
-    def climbed(self, family: str) -> int:
-        """The highest rung of this ladder that the member has done; 0 for none."""
-        return self._climbed.get(family, 0)
+    @cached_property
+    def week(self) -> Week:
+        return Week.before(self.at, self.history, self.library, self.profile)
 
     @cached_property
-    def _climbed(self) -> Mapping[str, int]:
-        highest: dict[str, int] = {}
-        for offer in self.history:
-            if offer.feedback in MANAGED and (rung := self.library.by_slug[offer.slug].ladder):
-                highest[rung.family] = max(rung.level, highest.get(rung.family, 0))
-        return highest
+    def areas_owed(self) -> Mapping[Area, float]:
+        """From 1 to 0; what is wished for at this moment is owed whatever the week had."""
+        if self.areas:
+            return dict.fromkeys(self.areas, 1.0)
+        chosen = self.profile.areas
+        return {area: self.week.area_owed(area, among=len(chosen)) for area in chosen}
+
+    @cached_property
+    def target_owed(self) -> float:
+        return 1.0 if self.targets else self.week.target_owed(self.profile.targets)
+
+    @cached_property
+    def safe(self) -> Sequence[Exercise]:
+        return allowed(self.library, self.profile, self.history, at=self.at)
+
+    @cached_property
+    def levels(self) -> Mapping[str, int]:
+        return levels(self.library, self.profile, self.history, at=self.at)
+
+    @cached_property
+    def last_parts(self) -> frozenset[Area]:
+        """The parts of the body that the last two were for."""
+        return frozenset(exercise.areas[0] for exercise in self.lately(_LAST))
+
+    @cached_property
+    def last_bends(self) -> frozenset[Direction]:
+        """The ways that the last two bent the spine."""
+        return frozenset[Direction]().union(*(bends(exercise) for exercise in self.lately(_LAST)))
+
+    @cached_property
+    def easier(self) -> frozenset[tuple[str, int]]:
+        """Ladder and level of what is one easier than something that hurt or was too hard, and rests for now."""
+        too_much = {Feedback.HURT, Feedback.TOO_HARD}
+        lately = (offer for offer in self.history if offer.feedback in too_much and self.at - offer.at <= HURT_RESTS)
+        rungs = (self.library.rungs.get(offer.slug) for offer in lately)
+        return frozenset((rung.family, rung.level - 1) for rung in rungs if rung)
+
+    def draw(self, exercise: Exercise) -> tuple[float, float]:
+        """Two numbers between 0 and 1, which are the same all day for the same seed."""
+        first, second = self._draws[exercise.slug]
+        return (first + 0.5) / _DRAWS, (second + 0.5) / _DRAWS
 
     @property
-    def something_is_wanted(self) -> bool:
-        return bool(self.wanted_areas or self.wanted_targets)
+    def luck(self) -> float:
+        """A draw that belongs to no exercise."""
+        return self._draws[""][0] / _DRAWS
 
     @cached_property
-    def draws(self) -> Mapping[str, float]:
-        """For each exercise, and for `TRY_NEW`, from 0 up to 1: the same all day for the same seed."""
-        names = (TRY_NEW, *self.library.slugs)
+    def _draws(self) -> Mapping[str, tuple[int, int]]:
+        names = ("", *self.library.slugs)
         digest = shake_256(f"{self.seed}|{self.at.date()}".encode()).digest(len(names) * _DRAW.size)
-        return {name: draw / _DRAWS for name, (draw,) in zip(names, _DRAW.iter_unpack(digest), strict=True)}
+        return dict(zip(names, _DRAW.iter_unpack(digest), strict=True))
 
 
-def within_reach(safe: Sequence[Exercise], now: Now) -> list[Exercise]:
-    """The next rung that the member can be given counts, not the next number; a ladder begins with two."""
-    families = defaultdict[str, list[int]](list)
-    for exercise in safe:
-        if exercise.ladder:
-            families[exercise.ladder.family].append(exercise.ladder.level)
-    highest = {family: _highest_in_reach(levels, now.climbed(family)) for family, levels in families.items()}
-    return [each for each in safe if not each.ladder or each.ladder.level <= highest[each.ladder.family]]
-
-
-def _highest_in_reach(levels: Sequence[int], climbed: int) -> int:
-    ahead = sorted(level for level in levels if level > climbed)[: 1 if climbed else 2]
-    return ahead[-1] if ahead else climbed
-
-
-def sometimes_new(exercises: list[Exercise], now: Now) -> list[Exercise]:
-    new = [exercise for exercise in exercises if not now.offers_of(exercise)]
-    return new if new and now.draws[TRY_NEW] < NEW_SHARE else exercises
-
-
-def score(exercise: Exercise, now: Now) -> float:
-    return (
-        _wish(exercise, now)
-        + 1.0 * _kind(exercise, now)
-        + _experience(exercise, now)
-        + 0.5 * changes_part(exercise, now)
-        + 1.5 * now.draws[exercise.slug]
+def score(exercise: Exercise, now: Now) -> Score:
+    liked = liking(now.offers_of(exercise), at=now.at)
+    return Score(
+        target=3 * _target(exercise, now) * now.target_owed,
+        area=2 * _area(exercise, now),
+        kind=2 * _kind(exercise, now),
+        rest=min(now.days_without(exercise), RESTED) / RESTED,
+        liking=2 * (liked.draw(*now.draw(exercise)) - 0.5),
+        change=0.5 * (changes_part(exercise, now) or bends_the_other_way(exercise, now)),
+        eases=1.0 * eases(exercise, now.profile.eases),
+        easier=1.0 * _easier(exercise, now),
     )
-
-
-def _wish(exercise: Exercise, now: Now) -> float:
-    if not now.something_is_wanted:
-        return 0.0
-    return 3.0 * _target(exercise, now) + 2.0 * _area(exercise, now)
 
 
 def _target(exercise: Exercise, now: Now) -> float:
@@ -147,43 +165,32 @@ def _target(exercise: Exercise, now: Now) -> float:
 
 
 def _area(exercise: Exercise, now: Now) -> float:
-    """Its first area is what it is for; the others it serves by the way."""
-    if exercise.areas[0] in now.wanted_areas:
-        return 1.0
-    return 0.0 if now.wanted_areas.isdisjoint(exercise.areas) else 0.5
+    """What the wanted areas are still owed. Its first area is what it is for; the others it serves by the way."""
+    if not now.areas_owed:
+        return 0.0
+    first, *others = (now.areas_owed.get(area, 0.0) for area in exercise.areas)
+    return max(first, *(other / 2 for other in others)) if others else first
 
 
 def _kind(exercise: Exercise, now: Now) -> float:
-    """A week has stretches, strength, breaks: the less of this kind there was, the better."""
-    return 1 / (1 + now.kinds_this_week.get(exercise.kind, 0))
-
-
-def _experience(exercise: Exercise, now: Now) -> float:
-    """A new one is as rested as can be, and neither liked nor disliked."""
-    if not now.offers_of(exercise):
-        return 1.0
-    return 1.0 * _rest(exercise, now) + 1.0 * _liking(exercise, now)
-
-
-def _rest(exercise: Exercise, now: Now) -> float:
-    return min(now.days_without(exercise), 7.0) / 7
-
-
-def _liking(exercise: Exercise, now: Now) -> float:
-    """From -1 to 1. Pain is no matter of liking, and skipping says something about the moment, not the exercise."""
-    liked, weights = 0.0, 0.0
-    for offer in now.offers_of(exercise):
-        if offer.feedback in _LIKING:
-            weight = _faded(now.at - offer.at)
-            liked += _LIKING[offer.feedback] * weight
-            weights += weight
-    return liked / (2 + weights)
-
-
-def _faded(age: timedelta) -> float:
-    return exp2(-max(0.0, age / HALF_LIFE))
+    share = share_of(exercise)
+    return min(1.0, max(0.0, now.week.owed.get(share, 0.0))) if share else 0.0
 
 
 def changes_part(exercise: Exercise, now: Now) -> bool:
     """Another part of the body than the last two."""
     return bool(now.last_parts) and exercise.areas[0] not in now.last_parts
+
+
+def bends_the_other_way(exercise: Exercise, now: Now) -> bool:
+    """After bending forward it bends back, or after bending back forward."""
+    if len(now.last_bends) != 1:
+        return False
+    own = bends(exercise)
+    return len(own) == 1 and own != now.last_bends
+
+
+def _easier(exercise: Exercise, now: Now) -> bool:
+    """It is given instead, for what is as hard is left out."""
+    own = exercise.ladder
+    return own is not None and (own.family, own.level) in now.easier

@@ -8,7 +8,7 @@ from reprlib import repr as shown
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from bot.domain.exercise import complaints
+from bot.domain.rules import FieldError, complaints
 
 Note: TypeAlias = Callable[[str, str], None]  # the field, and what was expected of it
 # Takes the data, the field's name and the note; answers None for what makes no sense, and has noted why.
@@ -101,7 +101,14 @@ def record(
         refused = tuple(complaints(kind, known, unreadable))
         for complaint in refused:
             note(name(complaint.fields[0]), complaint.expected)
-        return None if unreadable or unknown or refused else kind(**known)
+        if unreadable or unknown or refused:
+            return None
+        try:
+            return kind(**known)
+        except FieldError as error:  # what only the whole of it can tell
+            for complaint in error.complaints:
+                note(name(complaint.fields[0]), complaint.expected)
+            return None
 
     return read
 

@@ -90,6 +90,7 @@ class Demand(StrEnum):
     SPINE_TWIST = "spine-twist"
     SPINE_TWIST_MILD = "spine-twist-mild"
     SPINE_SIDEBEND = "spine-sidebend"
+    HIP_FLEX = "hip-flex"  # further than sitting upright does
     HIP_CROSS = "hip-cross"
     NERVE_TENSION = "nerve-tension"
     SUPINE = "supine"
@@ -148,11 +149,10 @@ class Intensity(IntEnum):
 
 
 class Basis(StrEnum):
-    """Where a dose comes from: seen for this move, a general rule for such moves, or common practice with no figure."""
+    """Where a dose comes from: a sound source gives it for this move, or it follows a general rule for such moves."""
 
     PUBLISHED = "published"
     GENERAL_RULE = "general-rule"
-    PRACTICE = "practice"
 
 
 class Claim(StrEnum):

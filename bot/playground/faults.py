@@ -17,6 +17,7 @@ class What(StrEnum):
     REFUSE = "refuse"
     DUPLICATE = "duplicate"
     SLOW = "slow"
+    NO_PICTURE = "no_picture"
 
 
 class When(StrEnum):
@@ -25,17 +26,19 @@ class When(StrEnum):
 
 
 DELIVERY_FAULTS = frozenset({What.DUPLICATE, What.SLOW})
-CALL_FAULTS = frozenset(What) - DELIVERY_FAULTS
+PICTURE_FAULTS = frozenset({What.NO_PICTURE})
+CALL_FAULTS = frozenset(What) - DELIVERY_FAULTS - PICTURE_FAULTS
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fault:
-    """`method` is a Web API method, `response_url`, an event's type, a delivery's kind, or `*`.
+    """`method` is a Web API method, `response_url`, `image_url`, an event's type, a delivery's kind, or `*`.
 
     `channel` restricts it to what goes to that channel, or that person, or comes from there. `times` is how often it
     happens, None until cleared. `share` is how much of what it concerns it strikes, 0.1 for one in ten: which ones
     is drawn by `seed`, the same ones in every run. `seconds` is the Retry-After of rate_limited, how long time_out
-    holds the line before it drops it, and how late a slow delivery is.
+    holds the line before it drops it, and how late a slow delivery is. no_picture refuses a message because Slack
+    could not fetch a picture in it; any other message goes through.
     """
 
     what: What
@@ -106,6 +109,10 @@ class Faults:
 
     def in_delivery(self, name: str, channel: str = "") -> Fault | None:
         return self._take(name, channel, DELIVERY_FAULTS)
+
+    def in_picture(self) -> Fault | None:
+        """Called when one would be fetched, by its address: `image_url`."""
+        return self._take("image_url", "", PICTURE_FAULTS)
 
     def _take(self, name: str, channel: str, kinds: frozenset[What]) -> Fault | None:
         """The oldest fault that strikes; it's used up by one."""

@@ -1,5 +1,6 @@
 """What may be posted or changed, and where."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from bot.playground.arguments import Arguments
@@ -13,7 +14,7 @@ LONGEST_TEXT = 40_000
 LONGEST_VIEW = 250_000
 
 
-def content_of(arguments: Arguments) -> Json:
+def content_of(slack: Slack, arguments: Arguments) -> Json:
     """Text, blocks and attachments of a call, checked; over-long text is cut, as Slack does when posting.
 
     :raises ApiError: no_text, invalid_blocks, invalid_blocks_format.
@@ -28,7 +29,24 @@ def content_of(arguments: Arguments) -> Json:
     if not isinstance(content["blocks"], list):
         raise ApiError("invalid_blocks_format")
     _refuse("invalid_blocks", message_problems(content["blocks"]))
+    _fetch_pictures(slack, content["blocks"])
     return content
+
+
+def _fetch_pictures(slack: Slack, blocks: list[Json]) -> None:
+    """Slack fetches them before it takes the message; here that goes wrong only when it is asked for."""
+    for number, block in enumerate(blocks):
+        for at, picture in _pictures(block):
+            if picture.get("image_url") and slack.faults.in_picture():
+                failed = f"downloading image failed [json-pointer:/blocks/{number}{at}/image_url]"
+                _refuse("invalid_blocks", [failed])
+
+
+def _pictures(block: Json) -> Iterator[tuple[str, Json]]:
+    """Each with where in the block it stands."""
+    parts = [("", block), ("/accessory", block.get("accessory"))]
+    parts += [(f"/elements/{number}", each) for number, each in enumerate(block.get("elements") or ())]
+    return ((at, part) for at, part in parts if isinstance(part, dict) and part.get("type") == "image")
 
 
 def checked_view(view: Any) -> Json:

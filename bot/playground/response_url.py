@@ -44,7 +44,7 @@ def respond(slack: Slack, url: ResponseUrl, answer: Mapping[str, Any]) -> None:
     if original and answer.get("delete_original"):
         slack.remove(original)
     elif original and answer.get("replace_original"):
-        slack.change(original, content_of(Arguments(answer)))
+        slack.change(original, content_of(slack, Arguments(answer)))
     else:
         viewer = "" if answer.get("response_type") == "in_channel" else url.member
-        slack.post(channel, BOT_USER_ID, content_of(Arguments(answer)), viewer=viewer)
+        slack.post(channel, BOT_USER_ID, content_of(slack, Arguments(answer)), viewer=viewer)

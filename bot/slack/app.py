@@ -16,8 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.delivery.in_flight import InFlight
 from bot.domain.wording import answers
 from bot.metrics import Metrics
-from bot.slack import buttons, chat, commands, lifecycle, presence
-from bot.slack.answer import AnswerLost, answer_privately
+from bot.slack import buttons, chat, commands, lifecycle, onboarding, presence
+from bot.slack.answer import AnswerLost, Voice
 from bot.store import deliveries
 from bot.usecases.turns import Turns
 
@@ -52,8 +52,11 @@ def slack_app(
     turns: Turns,
     metrics: Metrics,
     in_flight: InFlight,
+    pictures: str | None = None,
 ) -> AsyncApp:
     """One workspace's app; `signing_secret` is for Slack calling over HTTP, None in Socket Mode.
+
+    `pictures` is the address under which Slack can fetch those of exercises, None if it can't.
 
     `in_flight` counts the listeners at work: Bolt's own closing doesn't wait for them.
     """
@@ -66,9 +69,12 @@ def slack_app(
         raise_error_for_unhandled_request=True,
     )
     app.middleware(_once(turns))
-    app.error(_say_sorry(metrics))
-    for surface in (commands, buttons, chat, lifecycle, presence):
-        surface.register(app, turns)
+    voice = Voice(pictures=pictures)
+    app.error(_say_sorry(metrics, voice))
+    for surface in (commands, onboarding, buttons, chat):
+        surface.register(app, turns, voice)
+    for silent in (lifecycle, presence):
+        silent.register(app, turns)
     app.listener_runner.listener_start_handler = _Started(in_flight)
     app.listener_runner.listener_completion_handler = _Ended(in_flight)
     return app
@@ -93,7 +99,7 @@ def _once(turns: Turns) -> Callable[..., Awaitable[BoltResponse | None]]:
     return take_in_once
 
 
-def _say_sorry(metrics: Metrics) -> Callable[..., Awaitable[BoltResponse | None]]:
+def _say_sorry(metrics: Metrics, voice: Voice) -> Callable[..., Awaitable[BoltResponse | None]]:
     async def say_sorry(error: Exception, body: dict[str, Any], client: AsyncWebClient) -> BoltResponse | None:
         """The one place where a listener's error ends. What people wrote is in `body`, which is never logged."""
         if isinstance(error, BoltUnhandledRequestError):
@@ -102,8 +108,10 @@ def _say_sorry(metrics: Metrics) -> Callable[..., Awaitable[BoltResponse | None]
         await asyncio.sleep(_ACK_IS_SEEN_S)
         metrics.failures.labels(type(error).__name__).inc()
         log.error("a turn failed", exc_info=error)
-        if (url := body.get("response_url")) and not isinstance(error, AnswerLost):
-            await answer_privately(client, url, answers.trouble())
+        if (url := body.get("response_url") or onboarding.answers_to(body.get("view") or {})) and not isinstance(
+            error, AnswerLost
+        ):
+            await voice.answer_privately(client, url, answers.trouble())
         return None
 
     return say_sorry

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.member import Person
 from bot.domain.message import Choice
-from bot.slack.answer import answer_in_place, answer_privately
+from bot.slack.answer import Voice
 from bot.slack.blocks import action_id
 from bot.slack.profile import profile_of
 from bot.usecases.answering import press
@@ -19,7 +19,7 @@ _CHOICES = {action_id(choice): choice for choice in Choice}
 _OURS = re.compile("|".join(re.escape(each) for each in _CHOICES))
 
 
-def register(app: AsyncApp, turns: Turns) -> None:
+def register(app: AsyncApp, turns: Turns, voice: Voice) -> None:
     @app.action(_OURS)
     async def pressed(
         ack: AsyncAck,
@@ -45,6 +45,6 @@ def register(app: AsyncApp, turns: Turns) -> None:
             # After the yes of a newcomer: nothing is kept of people before it.
             await is_seen(session, now, person, profile.presence)
         if answer.replaces:
-            await answer_in_place(client, body["response_url"], answer.replaces)
+            await voice.answer_in_place(client, body["response_url"], answer.replaces)
         if answer.private:
-            await answer_privately(client, body["response_url"], answer.private)
+            await voice.answer_privately(client, body["response_url"], answer.private)

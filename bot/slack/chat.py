@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.conversation import Heard, hear
 from bot.domain.member import Person
 from bot.domain.message import Message
-from bot.slack.blocks import dressed
+from bot.slack.answer import Voice
 from bot.slack.mrkdwn import unescape
 from bot.slack.profile import profile_of
 from bot.usecases.conversing import reply
@@ -19,11 +19,11 @@ from bot.usecases.turns import Turns
 _WRITTEN = {None, "file_share", "thread_broadcast"}
 
 
-def register(app: AsyncApp, turns: Turns) -> None:
+def register(app: AsyncApp, turns: Turns, voice: Voice) -> None:
     @app.event("message", matchers=[_written])
     async def direct_message(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
         answer = await _answer(turns, event["user"], _heard(event), context, client)
-        await client.chat_postMessage(channel=event["channel"], thread_ts=event.get("thread_ts"), **dressed(answer))
+        await voice.post(client, answer, channel=event["channel"], thread_ts=event.get("thread_ts"))
 
     @app.event("message", matchers=[_edited])
     async def edited_message(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
@@ -31,14 +31,14 @@ def register(app: AsyncApp, turns: Turns) -> None:
         heard = _heard(event["message"])
         if heard.warning:
             answer = await _answer(turns, event["message"]["user"], heard, context, client)
-            await client.chat_postMessage(channel=event["channel"], **dressed(answer))
+            await voice.post(client, answer, channel=event["channel"])
 
     @app.event("app_mention")
     async def mention(event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient) -> None:
         user = event["user"]
         answer = await _answer(turns, user, _heard(event), context, client)
         place = {"channel": event["channel"], "thread_ts": event.get("thread_ts")}
-        await client.chat_postEphemeral(user=user, **place, **dressed(answer))
+        await voice.post_privately(client, answer, user=user, **place)
 
 
 async def _written(event: dict[str, Any]) -> bool:

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.conversation import hear
 from bot.domain.member import Person
-from bot.slack.answer import answer_privately
+from bot.slack.answer import Voice
 from bot.slack.mrkdwn import unescape
 from bot.slack.profile import place_of, profile_of
 from bot.usecases.conversing import reply
@@ -17,7 +17,7 @@ from bot.usecases.turns import Turns
 COMMAND = "/stretch"
 
 
-def register(app: AsyncApp, turns: Turns) -> None:
+def register(app: AsyncApp, turns: Turns, voice: Voice) -> None:
     @app.command(COMMAND)
     async def stretch(ack: AsyncAck, command: dict[str, Any], client: AsyncWebClient) -> None:
         await ack()
@@ -37,4 +37,4 @@ def register(app: AsyncApp, turns: Turns) -> None:
                 place=place,
             )
             await is_seen(session, now, person, profile.presence)
-        await answer_privately(client, command["response_url"], message)
+        await voice.answer_privately(client, command["response_url"], message)

@@ -33,15 +33,20 @@ class NotConnected(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Connection:
-    """A workspace that took our token. `client` is for answers: it says them again when Slack hiccups."""
+    """A workspace that took our token. `client` is for answers: it says them again when Slack hiccups.
+
+    `pictures` is the address under which Slack can fetch those of exercises, None if it can't.
+    """
 
     slack: Slack
     client: AsyncWebClient
     workspace: str
+    pictures: str | None = None
 
     def messenger(self) -> SlackMessenger:
         # No retry handlers: a repeated post can be a second nudge. The lane decides what is tried again.
-        return SlackMessenger(_client(self.slack, session=self.client.session, retry_handlers=[]))
+        client = _client(self.slack, session=self.client.session, retry_handlers=[])
+        return SlackMessenger(client, pictures=self.pictures)
 
 
 def _client(slack: Slack, **options: Any) -> AsyncWebClient:
@@ -49,12 +54,13 @@ def _client(slack: Slack, **options: Any) -> AsyncWebClient:
 
 
 @asynccontextmanager
-async def connected(slack: Slack) -> AsyncIterator[Connection]:
+async def connected(slack: Slack, *, pictures: str | None = None) -> AsyncIterator[Connection]:
     """Raises NotConnected when Slack can't be reached or doesn't take the token."""
     # One HTTP session for everything: opening one for each call is three times slower.
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_API_TIMEOUT_S)) as session:
         client = _client(slack, session=session, retry_handlers=insistent())
-        yield Connection(slack=slack, client=client, workspace=await _introduced(client))
+        workspace = await _introduced(client)
+        yield Connection(slack=slack, client=client, workspace=workspace, pictures=pictures)
 
 
 async def _introduced(client: AsyncWebClient) -> str:
@@ -80,7 +86,14 @@ async def hearing(
     """
     slack = connection.slack
     secret = None if slack.app_token else slack.signing_secret
-    app = slack_app(connection.client, signing_secret=secret, turns=turns, metrics=metrics, in_flight=in_flight)
+    app = slack_app(
+        connection.client,
+        signing_secret=secret,
+        turns=turns,
+        metrics=metrics,
+        in_flight=in_flight,
+        pictures=connection.pictures,
+    )
     if slack.app_token is None:
         yield [web.post(EVENTS_PATH, _events(app))]
         return

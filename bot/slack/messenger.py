@@ -1,6 +1,7 @@
 """Sends nudges through Slack's Web API, and sorts its refusals."""
 
 import json
+import logging
 import re
 from datetime import datetime, timedelta
 from http import HTTPStatus
@@ -14,6 +15,10 @@ from bot.delivery.messenger import NoAnswer, NotReadable, Queued, Scope, SendFai
 from bot.domain.message import Message
 from bot.domain.nudge import Audience, Recipient
 from bot.slack.blocks import dressed
+from bot.slack.fuse import Fuse
+from bot.slack.refusal import BLOCKS_REFUSED
+
+log = logging.getLogger(__name__)
 
 _EVENT = "unhunch_nudge"
 _DEFAULT_WAIT = timedelta(seconds=30)
@@ -60,11 +65,13 @@ class SlackMessenger:
     takes half as long again, and it may try again where a repeated post is a second nudge. The lane decides on that.
     """
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, *, pictures: str | None = None) -> None:
+        """`pictures` is the address under which Slack can fetch those of exercises, None if it can't."""
         if client.session is None:
             raise ValueError("a messenger needs a session: one for each call is three times slower")
         self._session = client.session
         self._api_url = client.base_url
+        self._fuse = Fuse(pictures)
         self._headers = {
             "Authorization": f"Bearer {client.token}",
             "Content-Type": "application/json; charset=utf-8",
@@ -72,13 +79,13 @@ class SlackMessenger:
 
     async def send(self, recipient: Recipient, message: Message, *, key: str) -> Sent:
         """Post, to a member's direct messages by their user id. The key travels in the message's metadata."""
-        answer = await self._call(
+        answer = await self._say(
             "chat.postMessage",
+            message,
             channel=recipient.id,
             metadata={"event_type": _EVENT, "event_payload": {"key": key}},
             unfurl_links=False,
             unfurl_media=False,
-            **dressed(message),
         )
         return Sent(channel=answer["channel"], message=answer["ts"])
 
@@ -86,13 +93,13 @@ class SlackMessenger:
         """Without metadata: with it Slack takes the message in and never posts it. The key stands in its buttons."""
         if not any(button.subject == key for button in message.buttons):
             raise ValueError("a queued message carries its key in a button")
-        answer = await self._call(
+        answer = await self._say(
             "chat.scheduleMessage",
+            message,
             channel=recipient.id,
             post_at=int(at.timestamp()),
             unfurl_links=False,
             unfurl_media=False,
-            **dressed(message),
         )
         return Queued(channel=answer["channel"], id=answer["scheduled_message_id"])
 
@@ -139,6 +146,25 @@ class SlackMessenger:
             return recipient.id
         opened = await self._call("conversations.open", users=recipient.id)
         return str(opened["channel"]["id"])
+
+    async def _say(self, method: str, message: Message, **arguments: Any) -> dict[str, Any]:
+        """Without its picture when Slack turns it away with it: that was a clear no, and the words are what counts."""
+        pictures = self._fuse.address() if message.picture else None
+        if pictures is None:
+            return await self._call(method, **arguments, **dressed(message))
+        try:
+            answer = await self._call(method, **arguments, **dressed(message, pictures=pictures))
+        except NoAnswer:
+            self._fuse.failed()
+            raise
+        except SendFailed as failure:
+            if failure.reason != BLOCKS_REFUSED:
+                raise
+            self._fuse.failed()
+            log.warning("a message goes without its picture, which Slack can't fetch: address=%s", pictures)
+            return await self._call(method, **arguments, **dressed(message))
+        self._fuse.worked()
+        return answer
 
     async def _call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """Raises SendFailed for a clear no, NoAnswer for anything that may have been done all the same."""

@@ -2,6 +2,9 @@
 
 from slack_sdk.errors import SlackApiError
 
+# Also what it says of a message with a picture that it could not fetch: "downloading image failed".
+BLOCKS_REFUSED = "invalid_blocks"
+
 
 def reason_of(error: SlackApiError) -> str:
     """Slack's own code, such as "channel_not_found"; empty when it was not Slack's answer (a proxy's page, say)."""

@@ -14,8 +14,10 @@ from bot.domain.nudge import Recipient
 from bot.store.tables import offers, participations
 from bot.store.upsert import insert
 
-# Longer than any rule of the chooser looks back.
-REMEMBERED = timedelta(days=60)
+# Longer than any rule of the chooser looks back. What was liked fades to half in sixty days: an eighth is left of it.
+REMEMBERED = timedelta(days=180)
+# Whoever says more than "done" did it all the same.
+_WERE_DONE = (Feedback.DONE, Feedback.HELPED, Feedback.TOO_EASY, Feedback.TOO_HARD)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,6 +133,19 @@ async def answer(session: AsyncSession, stored: StoredOffer, feedback: Feedback)
     )
 
 
+async def hurt(session: AsyncSession, now: datetime, stored: StoredOffer) -> None:
+    """Counts from when they say so: a card stays in the conversation, and may be an old one."""
+    await session.execute(
+        update(offers)
+        .where(
+            offers.c.workspace == stored.workspace,
+            offers.c.id == stored.id,
+            offers.c.feedback.is_distinct_from(Feedback.HURT),
+        )
+        .values(feedback=Feedback.HURT, offered_at=now),
+    )
+
+
 async def done_since(session: AsyncSession, person: Person, *, since: datetime) -> int:
     count = await session.scalar(
         select(func.count())
@@ -138,7 +153,7 @@ async def done_since(session: AsyncSession, person: Person, *, since: datetime) 
         .where(
             offers.c.workspace == person.workspace,
             offers.c.recipient == person.user,
-            offers.c.feedback == Feedback.DONE,
+            offers.c.feedback.in_(_WERE_DONE),
             offers.c.offered_at >= since,
         ),
     )

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     text,
 )
 from sqlalchemy.types import TypeDecorator
@@ -75,6 +77,26 @@ members = Table(
     # When they last did anything with us, and when they were asked whether to go on.
     Column("active_at", Instant),
     Column("asked_at", Instant),
+)
+
+# What a person picked, each a list of our own words with commas between: the kinds of moves to leave out, never why.
+profiles = Table(
+    "profiles",
+    metadata,
+    _workspace_key(),
+    Column("user", String(64), primary_key=True),
+    Column("areas", Text, nullable=False),
+    Column("targets", Text, nullable=False),
+    Column("excluded", Text, nullable=False),
+    # Areas that rest until they say that it has been checked.
+    Column("resting", Text, nullable=False),
+    Column("kit", Text, nullable=False),
+    Column("discreet", Boolean, nullable=False),
+    Column("floor", Boolean, nullable=False),
+    Column("guided", Boolean, nullable=False),
+    Column("eases", String(16)),
+    # Moving, still or off; null: they never said.
+    Column("pictures", String(8)),
 )
 
 # Somebody is in a huddle, in a meeting, away, or not to be disturbed: that, and until when, is all that is kept.
@@ -183,6 +205,7 @@ __all__ = [
     "nudges",
     "offers",
     "participations",
+    "profiles",
     "quiet_times",
     "reminders",
     "workspaces",

@@ -1,8 +1,9 @@
 """What a button makes happen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
 
@@ -15,18 +16,29 @@ from bot.domain.member import Member, Person
 from bot.domain.message import Choice, Message
 from bot.domain.nudge import SNOOZE, Nudge
 from bot.domain.schedule import week_start
+from bot.domain.wish import Wish
 from bot.domain.wording import exercises as cards
-from bot.domain.wording import joining, nudging, reminding
-from bot.store import nudges, offers
+from bot.domain.wording import feedback as wording
+from bot.domain.wording import joining, nudging, reminding, resting
+from bot.store import nudges, offers, profiles
 from bot.store.offers import StoredOffer
-from bot.usecases import adherence, membership, teams, warning
+from bot.usecases import adherence, hurting, membership, onboarding, teams, warning
 from bot.usecases.due import recipient
+from bot.usecases.offered import exercise_of, name_of
 from bot.usecases.showing import Showing, show_exercise, shown_by, stored
 
 Exercises = Sequence[Exercise]
 # Their answers say when the next reminder comes, or that none does.
 _SAYS_WHEN = {Choice.CLEARED, Choice.KEEP_GOING, Choice.FEWER, Choice.STOP_NUDGES}
-UnderAnOffer = Literal[Choice.DONE, Choice.LATER, Choice.ANOTHER, Choice.HURTS]
+More = Literal[Choice.HELPED, Choice.TOO_EASY, Choice.TOO_HARD]
+UnderAnOffer = Literal[Choice.DONE, Choice.LATER, Choice.HURTS] | More
+_SAID: Mapping[More, wording.Said] = MappingProxyType(
+    {
+        Choice.HELPED: Feedback.HELPED,
+        Choice.TOO_EASY: Feedback.TOO_EASY,
+        Choice.TOO_HARD: Feedback.TOO_HARD,
+    }
+)
 
 
 async def press(
@@ -64,17 +76,36 @@ async def _answer(
             return Answer(replaces=await membership.join(session, now, member, words=subject))
         case Choice.NOT_NOW:
             return Answer(replaces=joining.declined())
-        case Choice.SPREADS:
-            return Answer(replaces=await warning.symptoms_spread(session, now, member))
-        case Choice.SETTLED:
-            return Answer(replaces=nudging.settled())
+        case (
+            Choice.SPREADS
+            | Choice.SETTLED
+            | Choice.EASIER
+            | Choice.LEAVE_OUT
+            | Choice.KEEP_IN
+            | Choice.NO_SIGNS
+            | Choice.A_SIGN
+            | Choice.AREA_CHECKED
+        ):
+            after = await hurting.goes_on(session, now, member, choice=choice, subject=subject, exercises=exercises)
+            return Answer(replaces=after)
+        case Choice.SET_UP | Choice.ASK_ME | Choice.SEE_SOMEONE | Choice.STRETCH_NOW:
+            return await onboarding.pressed(session, now, member, choice=choice, exercises=exercises)
         case Choice.CLEARED:
             return Answer(replaces=await warning.lift_hold(session, now, member))
         case Choice.DID_IT:
             return await teams.did_it(session, member.person, offer=subject, exercises=exercises)
         case Choice.KEEP_GOING | Choice.FEWER | Choice.STOP_NUDGES:
             return Answer(replaces=await adherence.decide(session, now, member, choice=choice))
-        case Choice.SHOW | Choice.DONE | Choice.LATER | Choice.ANOTHER | Choice.HURTS:
+        case (
+            Choice.SHOW
+            | Choice.DONE
+            | Choice.LATER
+            | Choice.ANOTHER
+            | Choice.HURTS
+            | Choice.HELPED
+            | Choice.TOO_EASY
+            | Choice.TOO_HARD
+        ):
             return await _under(session, now, member, choice=choice, subject=subject, exercises=exercises)
         case _:
             assert_never(choice)
@@ -85,18 +116,21 @@ async def _under(
     now: datetime,
     member: Member,
     *,
-    choice: Literal[Choice.SHOW] | UnderAnOffer,
+    choice: Literal[Choice.SHOW, Choice.ANOTHER] | UnderAnOffer,
     subject: str,
     exercises: Exercises,
 ) -> Answer:
-    nudge = await nudges.find(session, member.person.workspace, subject)
+    offer, wish = nudging.read_subject(subject)
+    nudge = await nudges.find(session, member.person.workspace, offer)
     if nudge and nudge.recipient == recipient(member.person):
         await nudges.seen(session, nudge)
         if choice is Choice.SHOW:
             return Answer(replaces=await _show(session, now, member, nudge, exercises=exercises))
-    shown = await offers.find(session, member.person.workspace, subject)
+    shown = await offers.find(session, member.person.workspace, offer)
     if shown is None or shown.recipient != member.person.user or choice is Choice.SHOW:
         return Answer(replaces=nudging.no_longer_here())
+    if choice is Choice.ANOTHER:
+        return Answer(replaces=await _another(session, now, member, shown, wish=wish, exercises=exercises))
     return Answer(replaces=await _about(session, now, member, shown, choice=choice, exercises=exercises))
 
 
@@ -104,13 +138,14 @@ async def _show(session: AsyncSession, now: datetime, member: Member, nudge: Nud
     """What a nudge from the platform's queue brings: chosen now, with all that happened since it was queued."""
     if member.held:
         return reminding.on_hold()
+    profile = await profiles.find(session, member.person)
     theirs = (await offers.histories(session, now, nudge.recipient.workspace, {nudge.recipient.id}))[nudge.recipient.id]
     if any(each.id == nudge.id and each.offer.feedback for each in theirs):
         return nudging.no_longer_here()  # it was answered, and stays answered
     history = [each.offer for each in theirs if each.id != nudge.id]
-    shown = shown_by(nudge, now=now, history=history, exercises=exercises)
+    shown = shown_by(nudge, now=now, zone=member.zone, profile=profile, history=history, exercises=exercises)
     if shown is None:
-        return cards.nothing_left()
+        return resting.reminded(cards.nothing_left(), profile.resting)
     await offers.add(session, [stored(Showing(to=nudge.recipient, id=nudge.id, nudge=nudge.id), now, slug=shown.slug)])
     return shown.message
 
@@ -129,11 +164,11 @@ async def _about(
             return await _done(session, now, member, shown, exercises=exercises)
         case Choice.LATER:
             return await _later(session, now, member, shown)
-        case Choice.ANOTHER:
-            return await _another(session, now, member, shown, exercises=exercises)
         case Choice.HURTS:
-            await offers.answer(session, shown, Feedback.HURT)
-            return nudging.hurts(_name(shown, exercises), shown.id)
+            return await hurting.hurts(session, now, member, shown, exercises=exercises)
+        case Choice.HELPED | Choice.TOO_EASY | Choice.TOO_HARD:
+            await offers.answer(session, shown, _SAID[choice])
+            return wording.thanks(name_of(shown, exercises), _SAID[choice])
         case _:
             assert_never(choice)
 
@@ -141,9 +176,17 @@ async def _about(
 async def _done(
     session: AsyncSession, now: datetime, member: Member, shown: StoredOffer, *, exercises: Exercises
 ) -> Message:
-    await offers.answer(session, shown, Feedback.DONE)
+    """A late tap takes back nothing that was said of how it went."""
+    if shown.offer.feedback not in _SAID.values():
+        await offers.answer(session, shown, Feedback.DONE)
     count = await offers.done_since(session, member.person, since=week_start(now, member.zone))
-    return nudging.done(_name(shown, exercises), at=now, zone=member.zone, this_week=count)
+    return wording.done(
+        name_of(shown, exercises),
+        at=now,
+        zone=member.zone,
+        this_week=count,
+        offer=shown.id if exercise_of(shown, exercises) else None,
+    )
 
 
 async def _later(session: AsyncSession, now: datetime, member: Member, shown: StoredOffer) -> Message:
@@ -168,16 +211,11 @@ async def _later(session: AsyncSession, now: datetime, member: Member, shown: St
 
 
 async def _another(
-    session: AsyncSession, now: datetime, member: Member, shown: StoredOffer, *, exercises: Exercises
+    session: AsyncSession, now: datetime, member: Member, shown: StoredOffer, *, wish: Wish, exercises: Exercises
 ) -> Message:
+    """For what they asked for, if they asked for anything."""
     if member.held:
         return reminding.on_hold()
     await offers.answer(session, shown, Feedback.SKIPPED)
-    showing = Showing(to=recipient(member.person), nudge=shown.nudge)
-    return await show_exercise(session, now, showing, exercises=exercises)
-
-
-def _name(shown: StoredOffer, exercises: Exercises) -> str:
-    """What it is called; an exercise that has left the catalogue since is called by its slug."""
-    named = {exercise.slug: exercise.name for exercise in exercises} | {nudging.POSTURE_SLUG: nudging.POSTURE_NAME}
-    return named.get(shown.offer.slug, shown.offer.slug.replace("-", " ").capitalize())
+    showing = Showing(to=recipient(member.person), nudge=shown.nudge, zone=member.zone)
+    return await show_exercise(session, now, showing, exercises=exercises, wish=wish)

@@ -13,10 +13,19 @@ from bot.domain.exercise import Exercise
 from bot.domain.member import Member, Person
 from bot.domain.message import Message
 from bot.domain.wording import answers, channel
-from bot.usecases import adherence, exercising, holidays, membership, reminding, teams, warning
+from bot.usecases import adherence, exercising, holidays, membership, onboarding, picturing, reminding, teams, warning
 
 Exercises = Sequence[Exercise]
-AtOnce = asked.Stretch | asked.PostureCheck | asked.Help | asked.Thanks | asked.Privacy
+AtOnce = (
+    asked.Stretch
+    | asked.PostureCheck
+    | asked.ShowTip
+    | asked.Setup
+    | asked.Help
+    | asked.Thanks
+    | asked.ShowPictures
+    | asked.Privacy
+)
 # Their answers say when the next reminder comes.
 _SAYS_WHEN = asked.ListReminders | asked.Pause | asked.Resume
 AboutReminders = (
@@ -66,7 +75,16 @@ async def _answer(
     match asks:
         case asked.ChannelRemind() | asked.ChannelStop() | asked.ChannelShow() as command:
             return await _in_channel(session, now, member, command=command, place=place)
-        case asked.Stretch() | asked.PostureCheck() | asked.Help() | asked.Thanks() | asked.Privacy() as command:
+        case (
+            asked.Stretch()
+            | asked.PostureCheck()
+            | asked.ShowTip()
+            | asked.Setup()
+            | asked.Help()
+            | asked.Thanks()
+            | asked.ShowPictures()
+            | asked.Privacy() as command
+        ):
             return await _at_once(session, now, member, command=command, exercises=exercises)
         case command:
             return await _about_reminders(session, now, member, command=command)
@@ -84,11 +102,17 @@ async def _at_once(
         case asked.Stretch(words=words):
             return await exercising.stretch(session, now, member, words=words, exercises=exercises)
         case asked.PostureCheck():
-            return await exercising.posture_check(session, now, member)
+            return await exercising.posture_check(session, now, member, exercises=exercises)
+        case asked.ShowTip(words=words):
+            return exercising.tip(now, member, words=words, exercises=exercises)
+        case asked.Setup():
+            return onboarding.begin(member)
         case asked.Help():
             return answers.help_card()
         case asked.Thanks():
             return answers.welcome()
+        case asked.ShowPictures(words=words):
+            return await picturing.pictures_for(session, member.person, words=words)
         case asked.Privacy():
             return answers.privacy()
         case _:

@@ -11,7 +11,7 @@ from bot.domain.member import Member, Person
 from bot.domain.message import Message
 from bot.domain.nudge import served_until
 from bot.domain.wording import joining
-from bot.store import members, offers, quiet_times, reminders
+from bot.store import members, offers, profiles, quiet_times, reminders
 from bot.usecases.due import first_due, recipient
 from bot.usecases.reminding import set_reminder
 
@@ -59,7 +59,7 @@ async def join(session: AsyncSession, now: datetime, member: Member, *, words: s
 
 
 async def leave(session: AsyncSession, member: Member) -> Message:
-    """All reminders end. A hold outlives it: somebody who may not exercise is not offered exercises."""
+    """All reminders end. A hold outlives it, and so does what they told us to leave out: exercises can still be had."""
     stopped = await reminders.remove_all(session, recipient(member.person))
     await quiet_times.forget_all(session, member.person)
     if member.held:
@@ -74,5 +74,6 @@ async def erase(session: AsyncSession, person: Person) -> Message:
     await reminders.remove_all(session, recipient(person))
     await offers.forget_all(session, person)
     await quiet_times.forget_all(session, person)
+    await profiles.remove(session, person)
     await members.remove(session, person)
     return joining.erased()

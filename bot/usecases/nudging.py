@@ -1,9 +1,9 @@
 """What the clock makes happen: due reminders become nudges, and each nudge is followed to its end."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,11 +14,13 @@ from bot.domain.exercise import Exercise
 from bot.domain.member import Member
 from bot.domain.message import Message
 from bot.domain.nudge import LET_GO_AFTER, Nudge, State
+from bot.domain.profile import Profile
 from bot.domain.quiet import QuietTime
 from bot.domain.wording import adherence as asking
 from bot.domain.wording import exercises as cards
 from bot.domain.wording import nudging as wording
-from bot.store import crowds, nudges, offers, reminders
+from bot.domain.wording import resting
+from bot.store import crowds, nudges, offers, profiles, reminders
 from bot.store.crowds import Claim
 from bot.store.nudges import Move, Waiting
 from bot.store.offers import StoredOffer
@@ -96,7 +98,8 @@ async def begin(
     if not batch:
         return Begun()
     known = await known_of(session, now, workspace, [each.nudge for each in batch])
-    wave = _Wave(now=now, lease=lease, known=known, exercises=exercises)
+    told = await profiles.of_many(session, workspace, {each.nudge.recipient.id for each in batch})
+    wave = _Wave(now=now, lease=lease, known=known, told=told, exercises=exercises)
     for waiting in batch:
         wave.take(waiting)
     for member in wave.questioned.values():
@@ -117,6 +120,7 @@ class _Wave:
     now: datetime
     lease: timedelta
     known: Known
+    told: Mapping[str, Profile]
     exercises: Sequence[Exercise]
     begun: Begun = field(default_factory=Begun)
     moves: list[Move] = field(default_factory=list)
@@ -156,11 +160,14 @@ class _Wave:
         nudge = waiting.nudge
         # An earlier try to send it showed nobody anything.
         history = [each.offer for each in self.known.offers[nudge.recipient.id] if each.id != nudge.id]
-        shown = shown_by(nudge, now=self.now, history=history, exercises=self.exercises)
+        told = self.told[nudge.recipient.id]
+        member = self.known.members.get(nudge.recipient.id)
+        zone = member.zone if member else UTC
+        shown = shown_by(nudge, now=self.now, zone=zone, profile=told, history=history, exercises=self.exercises)
         if shown is None:
-            self._send(nudge, cards.nothing_left())
+            self._send(nudge, resting.reminded(cards.nothing_left(), told.resting))
             return
-        self._send(nudge, _explained(waiting, shown.message, self.now, self.known.members.get(nudge.recipient.id)))
+        self._send(nudge, _explained(waiting, shown.message, self.now, member))
         self._remember(nudge, shown.slug)
 
     def _remember(self, nudge: Nudge, slug: str) -> None:

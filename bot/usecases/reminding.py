@@ -11,10 +11,10 @@ from bot.domain import timewords
 from bot.domain.member import Member
 from bot.domain.message import Message
 from bot.domain.nudge import MOST_REMINDERS, Kind, Reminder
-from bot.domain.wording import joining
+from bot.domain.wording import joining, resting
 from bot.domain.wording import reminding as wording
 from bot.domain.wording.schedules import not_understood, reason
-from bot.store import members, reminders
+from bot.store import members, profiles, reminders
 from bot.usecases.due import first_due, recipient, reschedule, silence
 
 
@@ -64,7 +64,7 @@ async def set_reminder(
 
 async def list_reminders(session: AsyncSession, now: datetime, member: Member) -> Message:
     theirs = await reminders.of(session, recipient(member.person))
-    return wording.reminder_list(
+    listed = wording.reminder_list(
         theirs,
         next_due_at=await reminders.earliest_due(session, recipient(member.person)),
         paused_until=member.paused_until if member.paused(now) else None,
@@ -73,6 +73,7 @@ async def list_reminders(session: AsyncSession, now: datetime, member: Member) -
         now=now,
         zone=member.zone,
     )
+    return resting.reminded(listed, (await profiles.find(session, member.person)).resting)
 
 
 async def pause(session: AsyncSession, now: datetime, member: Member, *, words: str) -> Message:

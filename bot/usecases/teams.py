@@ -14,7 +14,6 @@ from bot.domain.member import Member, Person
 from bot.domain.message import Message
 from bot.domain.nudge import Audience, Kind, Recipient, Reminder
 from bot.domain.wording import channel as wording
-from bot.domain.wording import exercises as cards
 from bot.domain.wording import nudging
 from bot.domain.wording.schedules import not_understood
 from bot.store import offers, reminders
@@ -82,7 +81,7 @@ async def did_it(session: AsyncSession, person: Person, *, offer: str, exercises
     taken_part = await offers.crowd(session, shown)
     return Answer(
         private=wording.counted(),
-        replaces=wording.team_stretch(cards.card(exercise), offer=offer, taken_part=taken_part)
+        replaces=wording.team_stretch(exercise, offer=offer, taken_part=taken_part)
         if taken_part >= wording.CROWD
         else None,
     )

@@ -9,9 +9,9 @@ from bot.domain.emergency_number import emergency_number
 from bot.domain.member import Member
 from bot.domain.message import Message
 from bot.domain.safety import Tier, Triage
-from bot.domain.wording import nudging, reminding
+from bot.domain.wording import reminding, resting
 from bot.domain.wording.guidance import guidance
-from bot.store import members
+from bot.store import members, profiles
 from bot.usecases.due import reschedule, silence
 
 
@@ -29,16 +29,23 @@ async def hold(session: AsyncSession, now: datetime, member: Member) -> None:
     await silence(session, now, held)
 
 
-async def symptoms_spread(session: AsyncSession, now: datetime, member: Member) -> Message:
+async def a_sign(session: AsyncSession, now: datetime, member: Member) -> Message:
+    """One of the signs on the list applies, and which one is not asked: the person is on hold."""
     await hold(session, now, member)
-    return nudging.spreads()
+    return resting.a_sign(emergency_number=emergency_number(member.zone.key))
 
 
 async def lift_hold(session: AsyncSession, now: datetime, member: Member) -> Message:
-    """They say that it has been checked. Somebody known only for the hold is forgotten with it."""
+    """They say that it has been checked. Somebody known only for the hold is forgotten with it.
+
+    Parts of the body that rest have a button of their own.
+    """
     free = replace(member, held_since=None)
-    if not free.joined:
+    due_at = None
+    if free.joined:
+        await members.save(session, free)
+        due_at = await reschedule(session, now, free)
+    else:
         await members.remove(session, member.person)
-        return reminding.off_hold(None, now=now, zone=member.zone)
-    await members.save(session, free)
-    return reminding.off_hold(await reschedule(session, now, free), now=now, zone=member.zone)
+    rests = (await profiles.find(session, member.person)).resting
+    return resting.reminded(reminding.off_hold(due_at, now=now, zone=member.zone), rests)

@@ -1,4 +1,4 @@
-"""The HTTP side: health, readiness, metrics, and the platform's own calls where it makes them."""
+"""The HTTP side: health, readiness, metrics, and what others bring: pictures, and the platform's own calls."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -8,6 +8,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 
 # Each names what is not ready, or answers None.
 Check = Callable[[], Awaitable[str | None]]
+_HERE = "127.0.0.1"
 
 
 @asynccontextmanager
@@ -19,14 +20,26 @@ async def serving(
     routes: Sequence[web.RouteDef] = (),
 ) -> AsyncIterator[None]:
     """Listen on that port of every interface."""
+    async with _listening([*_routes(registry, checks), *routes], host=None, port=port):
+        yield
+
+
+@asynccontextmanager
+async def serving_here(routes: Sequence[web.RouteDef]) -> AsyncIterator[str]:
+    """Listen on any free port, for this machine alone; yields the address, without a slash at its end."""
+    async with _listening(routes, host=_HERE, port=0) as runner:
+        yield f"http://{_HERE}:{runner.addresses[0][1]}"
+
+
+@asynccontextmanager
+async def _listening(routes: Sequence[web.RouteDef], *, host: str | None, port: int) -> AsyncIterator[web.AppRunner]:
     application = web.Application()
-    application.add_routes([*_routes(registry, checks), *routes])
+    application.add_routes(routes)
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, port=port)
-        await site.start()
-        yield
+        await web.TCPSite(runner, host, port).start()
+        yield runner
     finally:
         await runner.cleanup()
 

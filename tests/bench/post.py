@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ from bot.delivery.tick import Delivery
 from bot.domain.exercise import Exercise
 from bot.domain.nudge import Audience, Nudge, Recipient, State
 from bot.domain.nudge import Kind as NudgeKind
+from bot.domain.profile import Profile
 from bot.domain.schedule import EVERY_DAY, WIDEST_SPREAD, Schedule
 from bot.metrics import Metrics
 from bot.slack.blocks import dressed
@@ -164,7 +165,7 @@ def _bare_calls(
         for number in range(1, town.people + 1):
             to = Recipient(workspace=place.workspace, audience=Audience.MEMBER, id=user_id(place.workspace, number))
             nudge = Nudge(reminder=f"r{number:06d}", recipient=to, kind=NudgeKind.STRETCH, due_at=now)
-            shown = shown_by(nudge, now=now, history=(), exercises=exercises)
+            shown = shown_by(nudge, now=now, zone=UTC, profile=Profile(), history=(), exercises=exercises)
             assert shown
             metadata = {"event_type": "unhunch_nudge", "event_payload": {"key": nudge.id}}
             rest = {"metadata": metadata, "unfurl_links": False, "unfurl_media": False}

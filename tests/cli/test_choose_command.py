@@ -23,12 +23,26 @@ def answer(asked: object, *, exit_code: int = 0) -> dict[str, Any]:
 def test_the_moment_is_all_that_is_needed() -> None:
     picked = answer({"at": AT})
 
-    assert set(picked) == {"slug", "name", "areas", "secs", "steps", "why", "reasons"}
+    assert set(picked) == {"slug", "name", "areas", "secs", "steps", "why", "reasons", "score"}
     assert picked["why"].startswith("Picked because")
 
 
 def test_the_answer_can_be_repeated() -> None:
     assert answer({"at": AT, "seed": "ada"}) == answer({"at": AT, "seed": "ada"})
+
+
+def test_member_slot_and_date_draw_the_lots() -> None:
+    drawn = [answer({"at": AT, "member": "ada", "slot": slot})["score"] for slot in ("10:30", "10:30", "14:00")]
+
+    assert drawn[0] == drawn[1]
+    assert drawn[0] != drawn[2]
+
+
+def test_the_score_is_told_by_its_parts() -> None:
+    scored = answer({"at": AT, "profile": {"areas": ["neck"], "targets": ["fwd-head"]}})["score"]
+
+    assert set(scored["parts"]) == {"target", "area", "kind", "rest", "liking", "change", "eases", "easier"}
+    assert scored["total"] == pytest.approx(sum(scored["parts"].values()))
 
 
 def test_a_whole_profile_and_history_are_read() -> None:
@@ -44,6 +58,8 @@ def test_a_whole_profile_and_history_are_read() -> None:
                 "floor": False,
                 "kit": ["chair"],
                 "resting": ["neck"],
+                "eases": "walking",
+                "guided": False,
             },
             "history": [
                 {"slug": "posture-shift", "at": "2026-11-23T11:00:00+02:00", "feedback": None},
@@ -54,7 +70,8 @@ def test_a_whole_profile_and_history_are_read() -> None:
         }
     )
 
-    assert picked["slug"] in {"seated-pelvic-tilt", "abdominal-brace", "posture-shift"}
+    assert "lower-back" in picked["areas"]
+    assert picked["slug"] not in {"posture-shift", "seated-cat-cow"}
     assert {"because": "asked", "about": "lower-back"} in picked["reasons"]
 
 
@@ -66,6 +83,12 @@ def test_an_exercise_named_is_that_exercise() -> None:
     assert answer({"at": AT, "text": "chin tuck"})["slug"] == "chin-tuck"
 
 
+def test_an_exercise_named_is_given_however_lately_it_was_shown() -> None:
+    lately = [{"slug": "chin-tuck", "at": "2026-11-22T10:30:00Z"}]
+
+    assert answer({"at": AT, "text": "chin tuck", "history": lately})["slug"] == "chin-tuck"
+
+
 def test_an_exercise_named_is_not_given_where_it_is_not_safe() -> None:
     nothing = answer({"at": AT, "text": "chin tuck", "profile": {"excluded": ["neck-flex"]}})
 
@@ -74,7 +97,7 @@ def test_an_exercise_named_is_not_given_where_it_is_not_safe() -> None:
 
 
 def test_unknown_words_are_answered_with_what_is_near() -> None:
-    unknown = answer({"at": AT, "text": "shouder"})
+    unknown = answer({"at": AT, "text": "xshoulder"})
 
     assert unknown["slug"] is None
     assert "shoulders" in unknown["why"]
@@ -99,6 +122,8 @@ def test_nothing_left_is_said() -> None:
         ({"at": AT, "profile": []}, "profile: expected a table of fields, found []"),
         ({"at": AT, "history": [{"slug": "x", "at": AT, "feedback": "meh"}]}, "history[0].feedback: expected one of"),
         ({"at": AT, "seed": 7}, "seed: expected text, found 7"),
+        ({"at": AT, "profile": {"eases": "up"}}, "profile.eases: expected one of back, forward, walking, found 'up'"),
+        ({"at": AT, "profile": {"guided": 1}, "slot": 2}, "profile.guided: expected true or false, found 1; slot: "),
         ([], "standard input: expected a table of fields, found []"),
         ("{", "standard input: expected one JSON object"),
         ("[" * 100_000, "standard input: expected one JSON object"),
@@ -106,3 +131,15 @@ def test_nothing_left_is_said() -> None:
 )
 def test_a_wrong_question_is_told_by_its_field_and_exits_2(asked: object, complaint: str) -> None:
     assert complaint in answer(asked, exit_code=2)["error"]
+
+
+def test_words_that_describe_an_exercise_get_it_and_then_another_for_the_same_area() -> None:
+    shown = [{"slug": "seated-hamstring", "at": AT}]
+
+    assert answer({"at": AT, "text": "tight hamstring"})["slug"] == "seated-hamstring"
+    assert "hips" in answer({"at": AT, "text": "tight hamstring", "history": shown})["areas"]
+
+
+def test_a_movement_on_the_floor_is_described_to_those_who_are_fine_with_it() -> None:
+    assert answer({"at": AT, "text": "bridge"})["slug"] is None
+    assert answer({"at": AT, "text": "bridge", "profile": {"floor": True}})["slug"] == "glute-bridge"

@@ -19,6 +19,9 @@ from bot.domain.command import (
     Privacy,
     Remind,
     Resume,
+    Setup,
+    ShowPictures,
+    ShowTip,
     Stop,
     Stretch,
     Thanks,
@@ -48,6 +51,11 @@ def posture(words: str) -> Remind:
         ("thank you", Thanks()),
         ("start", Join()),
         ("opt in", Join()),
+        ("setup", Setup()),
+        ("set up", Setup()),
+        ("Settings.", Setup()),
+        ("preferences", Setup()),
+        ("set up my neck", Stretch(words="set up my neck")),
         ("reminders", ListReminders()),
         ("my reminders", ListReminders()),
         ("resume", Resume()),
@@ -79,6 +87,22 @@ def posture(words: str) -> Remind:
         ("public holidays in Germany", Holidays(words="in Germany")),
         ("bank holidays UK", Holidays(words="UK")),
         ("holidays off.", Holidays(words="off")),
+        ("pictures", ShowPictures(words="")),
+        ("pictures still", ShowPictures(words="still")),
+        ("Pictures: off.", ShowPictures(words="off")),
+        ("picture wobbling", ShowPictures(words="wobbling")),
+        ("still pictures", ShowPictures(words="still")),
+        ("no GIFs!", ShowPictures(words="no")),
+        ("picture frames hurt my neck", Stretch(words="picture frames hurt my neck")),
+        ("tip", ShowTip(words="")),
+        ("Tips!", ShowTip(words="")),
+        ("another tip", ShowTip(words="")),
+        ("tip screen", ShowTip(words="screen")),
+        ("a tip about my chair?", ShowTip(words="my chair")),
+        ("tips for standing\ndesks", ShowTip(words="standing\ndesks")),
+        ("tip of my finger hurts", Stretch(words="tip of my finger hurts")),
+        ("tip my head back", Stretch(words="tip my head back")),
+        ("tip toe", Stretch(words="tip toe")),
         ("channel", ChannelShow()),
         ("channel blorp", ChannelShow()),
         ("channel remind weekdays at 10:30", ChannelRemind(words="weekdays at 10:30")),
@@ -108,7 +132,7 @@ def test_capitals_spaces_and_a_full_stop_make_no_difference(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["stretching", "stretchy band row", "stop2", "channels", "pausing", "helpful", "holidaying"]
+    "text", ["stretching", "stretchy band row", "stop2", "channels", "pausing", "helpful", "holidaying", "tiptoe"]
 )
 def test_a_word_that_only_begins_like_a_command_is_none(text: str) -> None:
     assert read_command(text) == Stretch(words=text)

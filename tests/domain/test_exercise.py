@@ -14,9 +14,11 @@ from bot.domain.exercise import (
     Dose,
     Exercise,
     FieldError,
+    Grade,
     Intensity,
     Kind,
     Ladder,
+    Licence,
     Opens,
     Position,
     Review,
@@ -30,7 +32,13 @@ def a_dose(**changes: Any) -> Dose:
 
 
 def a_source(**changes: Any) -> Source:
-    source = Source(title="A page", url="https://example.org/a", claim=Claim.DOSE, recorded=date(2026, 11, 22))
+    source = Source(
+        title="A page",
+        url="https://example.org/a",
+        claim=Claim.DOSE,
+        checked=date(2026, 11, 22),
+        licence=Licence.FACTS_ONLY,
+    )
     return replace(source, **changes)
 
 
@@ -139,6 +147,19 @@ def test_every_reason_to_refuse_is_told_at_once() -> None:
         an_exercise(slug="", cue="", steps=())
 
     assert [complaint.fields[0] for complaint in refusal.value.complaints] == ["slug", "steps", "cue"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [a_source(grade=Grade.WEAK), a_source(claim=Claim.TECHNIQUE), a_source(claim=Claim.CAUTION)],
+    ids=["a weak page", "the technique", "a caution"],
+)
+def test_a_dose_is_published_only_where_a_sound_source_gives_it(source: Source) -> None:
+    with pytest.raises(ValueError, match=r"dose\.basis: expected 'general-rule', as no sound source"):
+        an_exercise(sources=(source,))
+
+    assert an_exercise(sources=(source, a_source(claim=Claim.TRIAL))).dose.basis is Basis.PUBLISHED
+    assert an_exercise(sources=(source,), dose=a_dose(basis=Basis.GENERAL_RULE)).sources == (source,)
 
 
 def test_an_exercise_can_be_kept_in_a_set() -> None:

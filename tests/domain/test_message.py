@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.message import Button, Choice, Message
+from bot.domain.message import Button, Choice, Message, Picture
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,7 @@ def test_its_text_is_all_of_it_but_the_buttons_in_the_order_it_is_shown() -> Non
     message = Message(
         title="Chin tuck",
         paragraphs=("For you.", ""),
+        picture=Picture(slug="chin-tuck", alt="A head glides back."),
         steps=("Sit.", "Nod."),
         notes=("Slowly.",),
         buttons=(Button(choice=Choice.DONE, label="Done"),),
@@ -34,3 +35,9 @@ def test_a_button_carries_no_more_than_it_was_given() -> None:
     assert Button(choice=Choice.DONE, label="Done") == Button(
         choice=Choice.DONE, label="Done", subject="", primary=False
     )
+
+
+@pytest.mark.parametrize("alt", ["", " "])
+def test_a_picture_without_words_for_it_is_refused(alt: str) -> None:
+    with pytest.raises(ValueError, match="has words"):
+        Picture(slug="chin-tuck", alt=alt)

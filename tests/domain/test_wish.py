@@ -1,104 +1,52 @@
-"""Free words become areas, reasons and exercises."""
+"""What a person wishes for, once it is understood."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.catalogue import CONTENT, load
-from bot.domain.exercise import Area, Exercise, Target
-from bot.domain.wish import find_areas, nearest, read_wish
+from bot.domain.exercise import Area, Target
+from bot.domain.wish import Wish
 
 EXERCISES = load(CONTENT)
+CHIN_TUCK, BIRD_DOG = EXERCISES.by_slug["chin-tuck"], EXERCISES.by_slug["bird-dog"]
 
 
 @pytest.mark.parametrize(
-    ("words", "areas"),
+    "wish",
     [
-        ("neck", {Area.NECK}),
-        ("my upper back", {Area.UPPER_BACK}),
-        ("middle back please", {Area.MID_BACK}),
-        ("Lower back!", {Area.LOWER_BACK}),
-        ("back", {Area.LOWER_BACK}),
-        ("shoulder", {Area.SHOULDERS}),
-        ("both wrists", {Area.WRISTS}),
-        ("rsi", {Area.WRISTS}),
-        ("eyes", {Area.EYES}),
-        ("hip", {Area.HIPS}),
-        ("tight hips", {Area.HIPS}),
-        ("trapezius", {Area.NECK, Area.SHOULDERS}),
-        ("lats", {Area.MID_BACK}),
-        ("neck and shoulders", {Area.NECK, Area.SHOULDERS}),
-        ("whole-body", {Area.WHOLE_BODY}),
-        ("", set()),
+        Wish(areas=frozenset({Area.NECK}), unknown=("pizza",)),
+        Wish(targets=frozenset({Target.SITTING}), unknown=("pizza",)),
+        Wish(exercises=(CHIN_TUCK,), unknown=("pizza",)),
     ],
 )
-def test_words_for_a_part_of_the_body_find_its_area(words: str, areas: set[Area]) -> None:
-    assert find_areas(words) == areas
+def test_a_wish_is_understood_in_part(wish: Wish) -> None:
+    assert wish.understood
 
 
-@pytest.mark.parametrize(
-    ("words", "target"),
-    [
-        ("hunched all day", Target.DESK_HUNCH),
-        ("after sitting", Target.SITTING),
-        ("I lifted something", Target.CARRY),
-        ("typing", Target.RSI),
-        ("spasm", Target.SPASM),
-        ("an awkward twist", Target.SUDDEN),
-        ("tense", Target.STRESS_TENSION),
-        ("standing all day", Target.STANDING),
-        ("stiff", Target.STIFFNESS),
-    ],
-)
-def test_words_for_a_cause_find_its_target(words: str, target: Target) -> None:
-    wish = read_wish(words, EXERCISES)
-
-    assert wish.targets == {target}
-    assert wish.unknown == ()
+def test_no_words_wish_for_anything() -> None:
+    assert Wish().understood
 
 
-@pytest.mark.parametrize("label", [*Area, *Target])
-def test_our_own_words_are_understood(label: Area | Target) -> None:
-    wish = read_wish(label.label, EXERCISES)
-
-    assert label in wish.areas | wish.targets
+def test_words_that_say_nothing_are_not_understood() -> None:
+    assert not Wish(unknown=("pizza",)).understood
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.slug)
-def test_an_exercise_is_found_by_its_name_and_its_slug(exercise: Exercise) -> None:
-    assert read_wish(exercise.name, EXERCISES).exercise == exercise
-    assert read_wish(f"show me the {exercise.slug} please", EXERCISES).exercise == exercise
+def test_only_one_that_is_named_is_meant_and_no_other() -> None:
+    assert Wish(exercises=(CHIN_TUCK,), named=True).exercise == CHIN_TUCK
+    assert Wish(exercises=(CHIN_TUCK,)).exercise is None
+    assert Wish().exercise is None
 
 
-def test_an_area_and_a_cause_are_read_together() -> None:
-    wish = read_wish("my neck is stiff after typing", EXERCISES)
-
-    assert wish.areas == {Area.NECK}
-    assert wish.targets == {Target.STIFFNESS, Target.RSI}
-
-
-def test_unknown_words_are_kept_and_what_is_spelt_nearly_so_is_offered() -> None:
-    wish = read_wish("my shouder", EXERCISES)
-
-    assert not wish.understood
-    assert wish.unknown == ("shouder",)
-    assert wish.nearest.areas[0] is Area.SHOULDERS
+@pytest.mark.parametrize("exercises", [(), (CHIN_TUCK, BIRD_DOG)])
+def test_none_or_two_are_not_named_as_one(exercises: tuple[()]) -> None:
+    with pytest.raises(ValueError, match="exactly one"):
+        Wish(exercises=exercises, named=True)
 
 
-def test_an_exercise_spelt_nearly_right_is_offered() -> None:
-    assert nearest("chin tck", EXERCISES).exercises[0].slug == "chin-tuck"
+def test_where_some_are_described_the_others_are_not_wanted() -> None:
+    others = Wish(exercises=(CHIN_TUCK, BIRD_DOG)).others(EXERCISES)
+
+    assert others == EXERCISES.by_slug.keys() - {"chin-tuck", "bird-dog"}
 
 
-def test_nothing_is_near_to_gibberish() -> None:
-    assert nearest("qqqqqqq", EXERCISES) == nearest("", EXERCISES)
-
-
-def test_words_that_say_nothing_wish_for_anything() -> None:
-    assert read_wish("give me something quick", EXERCISES).understood
-
-
-@given(st.text(max_size=80))
-def test_any_text_can_be_read(text: str) -> None:
-    wish = read_wish(text, EXERCISES[:5])
-
-    assert wish.understood or wish.unknown
+def test_where_none_is_described_there_are_no_others() -> None:
+    assert Wish(areas=frozenset({Area.NECK})).others(EXERCISES) == frozenset()

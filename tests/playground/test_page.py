@@ -82,6 +82,29 @@ ORDER = {
         }
     ],
 }
+LEAVES = [{"text": plain(word), "value": word.lower()} for word in ("Assam", "Ceylon", "Darjeeling")]
+BLEND = {
+    "type": "modal",
+    "callback_id": "blend",
+    "title": plain("Blend"),
+    "submit": plain("Send"),
+    "blocks": [
+        *({"type": "section", "text": plain(f"Leaf {number} of many.")} for number in range(40)),
+        {
+            "type": "input",
+            "block_id": "leaves",
+            "optional": True,
+            "dispatch_action": True,
+            "label": plain("Which leaves"),
+            "element": {
+                "type": "multi_static_select",
+                "action_id": "leaves",
+                "options": LEAVES,
+                "max_selected_items": 2,
+            },
+        },
+    ],
+}
 HOME = {
     "type": "home",
     "blocks": [{"type": "actions", "block_id": "home", "elements": [button("order", "Order from home")]}],
@@ -132,7 +155,26 @@ def tea_round(playground: Playground) -> AsyncApp:
     async def _message() -> None:
         """Said to the app; it has no answer."""
 
+    blends(app, client)
     return app
+
+
+def blends(app: AsyncApp, client: AsyncWebClient) -> None:
+    @app.action("blend")
+    async def _blend(ack: AsyncAck, body: Json, client: AsyncWebClient) -> None:
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=BLEND)
+
+    @app.action("leaves")
+    async def _picked(ack: AsyncAck, action: Json, body: Json, client: AsyncWebClient) -> None:
+        await ack()
+        picked = ", ".join(option["value"] for option in action["selected_options"])
+        more = {"type": "section", "text": plain(f"A blend of {picked}.")}
+        await client.views_update(view_id=body["view"]["id"], view=BLEND | {"blocks": [*BLEND["blocks"], more]})
+
+    @app.view("blend")
+    async def _blended(ack: AsyncAck, view: Json) -> None:
+        await ack(response_action="errors", errors={"leaves": "Too strong."})
 
 
 @asynccontextmanager
@@ -289,6 +331,49 @@ async def test_escape_closes_a_view_here_and_in_slack(desk: Page, playground: Pl
     await desk.keyboard.press("Escape")
     await expect(desk.get_by_role("dialog")).to_have_count(0)
     await playground.until(lambda: playground.view(JONAS) is None)
+
+
+@pytest.fixture
+async def blend(desk: Page, playground: Playground) -> Locator:
+    """A view with a menu that takes two leaves, far down."""
+    client = AsyncWebClient(token=playground.bot_token, base_url=playground.api_url)
+    ask: Json = {"type": "actions", "elements": [button("blend", "Blend")]}
+    await client.chat_postMessage(channel=playground.im(JONAS), text="A blend?", blocks=[ask])
+    await desk.get_by_role("button", name="Blend").click()
+    return desk.get_by_role("dialog", name="Blend")
+
+
+def leaf(blend: Locator, name: str) -> Locator:
+    return blend.get_by_role("checkbox", name=name)
+
+
+async def test_a_menu_that_takes_several_says_what_is_chosen_and_takes_no_more_than_it_may(blend: Locator) -> None:
+    menu = blend.locator("summary")
+    await menu.click()
+    await leaf(blend, "Assam").click()
+    await leaf(blend, "Ceylon").click()
+    await expect(menu).to_have_text("Assam, Ceylon")
+    await expect(leaf(blend, "Darjeeling")).to_be_disabled()
+    await leaf(blend, "Assam").click()
+    await expect(leaf(blend, "Darjeeling")).to_be_enabled()
+
+
+async def test_a_view_that_changes_under_somebodys_hands_moves_nothing_for_them(blend: Locator) -> None:
+    await blend.locator("summary").click()
+    await leaf(blend, "Ceylon").click()
+    down = await blend.locator(".view-body").evaluate("(body) => body.scrollTop")
+    await expect(blend.get_by_text("A blend of ceylon.")).to_be_attached()
+    await expect(blend.locator("details")).to_have_js_property("open", value=True)
+    await expect(leaf(blend, "Ceylon")).to_be_focused()
+    await expect(leaf(blend, "Ceylon")).to_be_checked()
+    assert await blend.locator(".view-body").evaluate("(body) => body.scrollTop") == down > 0
+
+
+async def test_what_is_wrong_with_a_menu_opens_it(blend: Locator) -> None:
+    await blend.get_by_role("button", name="Send").click()
+    await expect(blend.get_by_text("Too strong.")).to_be_visible()
+    await expect(leaf(blend, "Assam")).to_be_visible()
+    await expect(blend.locator(".group")).to_be_focused()
 
 
 async def test_the_home_tab_opens_a_view(desk: Page) -> None:

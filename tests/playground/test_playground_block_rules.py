@@ -25,6 +25,13 @@ def select(options: int, **more: Any) -> Json:
     return {"type": "static_select", "action_id": "s", "options": [option()] * options, **more}
 
 
+def several(**more: Any) -> Json:
+    return {"type": "multi_static_select", "action_id": "m", "options": [option(name) for name in "abc"], **more}
+
+
+GROUPS = [{"label": plain("Tea"), "options": [option("d")]}]
+
+
 def confirm(**more: Any) -> Json:
     return {"title": plain("Sure?"), "text": plain("It's hot."), "confirm": plain("Yes"), "deny": plain("No"), **more}
 
@@ -51,9 +58,14 @@ KEPT: dict[str, Json] = {
     "actions": actions(*[button(f"a{number}") for number in range(25)]),
     "button": actions(button("a", text=plain("a" * 75), value="a" * 2000, style="danger", confirm=confirm())),
     "select": actions(select(100, placeholder=plain("a" * 150))),
+    "select with one chosen": actions(select(2, initial_option=option())),
+    "select with several chosen": actions(
+        several(initial_options=[option("b"), option("a")], max_selected_items=2),
+        kind("multi_static_select", action_id="g", option_groups=GROUPS, initial_options=[option("d")]),
+    ),
     "groups": actions(kind("static_select", option_groups=[{"label": plain("Tea"), "options": [option()]}])),
     "overflow": actions(kind("overflow", options=[option()] * 5)),
-    "checkboxes": actions(kind("checkboxes", options=[option()] * 10)),
+    "checkboxes": actions(kind("checkboxes", options=[option()] * 10, initial_options=[option()])),
     "timepicker": actions(kind("timepicker", initial_time="23:59")),
     "datepicker": actions(kind("datepicker")),
     "image": image(title=plain("a" * 2000)),
@@ -91,6 +103,22 @@ BROKEN: dict[str, tuple[Json, str]] = {
     "block id": (section() | {"block_id": "a" * 256}, "/blocks/0/block_id"),
     "options": (actions(select(101)), "/blocks/0/elements/0/options"),
     "no options": (actions(select(0)), "/blocks/0/elements/0/options"),
+    "first choice": (actions(select(1, initial_option=option("b"))), "/blocks/0/elements/0/initial_option"),
+    "first choices": (actions(several(initial_options=[option("d")])), "/blocks/0/elements/0/initial_options"),
+    "no first choices": (actions(several(initial_options=[])), "/blocks/0/elements/0/initial_options"),
+    "first choice in a group": (
+        actions(kind("multi_static_select", option_groups=GROUPS, initial_options=[option("a")])),
+        "/blocks/0/elements/0/initial_options",
+    ),
+    "first radio": (
+        actions(kind("radio_buttons", options=[option()], initial_option=option("b"))),
+        "/blocks/0/elements/0/initial_option",
+    ),
+    "nothing may be chosen": (actions(several(max_selected_items=0)), "/blocks/0/elements/0/max_selected_items"),
+    "more chosen at first than may be": (
+        actions(several(max_selected_items=1, initial_options=[option("a"), option("b")])),
+        "/blocks/0/elements/0/max_selected_items",
+    ),
     "option": (actions(kind("overflow", options=[option("a" * 76)])), "/blocks/0/elements/0/options/0/text/text"),
     "overflow": (actions(kind("overflow", options=[option()] * 6)), "/blocks/0/elements/0/options"),
     "placeholder": (actions(select(1, placeholder=plain("a" * 151))), "/blocks/0/elements/0/placeholder/text"),

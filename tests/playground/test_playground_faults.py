@@ -15,7 +15,18 @@ from bot.playground.deliveries import Delivery, Kind, Patience
 from bot.playground.faults import Fault, Faults, What, When
 from bot.playground.limits import Bucket, Limits
 from bot.playground.server import Playground
-from tests.playground.small_app import GENERAL, JONAS, MEERA, Clock, client_of, error_of, manifest
+from tests.playground.small_app import (
+    GENERAL,
+    JONAS,
+    MEERA,
+    Clock,
+    client_of,
+    error_of,
+    manifest,
+    plain,
+    refusal,
+    section,
+)
 
 POST = "chat.postMessage"
 
@@ -263,3 +274,33 @@ async def test_single_methods_have_limits_of_their_own() -> None:
 def test_a_limit_of_a_method_lets_at_least_one_through() -> None:
     with pytest.raises(ValueError, match="at least one"):
         Limits(per_method={"auth.test": 0})
+
+
+def picture(**parts: Any) -> dict[str, Any]:
+    return {"type": "image", "image_url": "https://example.com/a.gif", "alt_text": "A cat."} | parts
+
+
+@pytest.mark.parametrize(
+    ("block", "at"),
+    [
+        (picture(), "/blocks/1/image_url"),
+        (section() | {"accessory": picture()}, "/blocks/1/accessory/image_url"),
+        ({"type": "context", "elements": [plain("A cat:"), picture()]}, "/blocks/1/elements/1/image_url"),
+    ],
+)
+async def test_a_picture_that_can_not_be_fetched_refuses_its_message(
+    slack: Playground, client: AsyncWebClient, block: dict[str, Any], at: str
+) -> None:
+    slack.faults.add(Fault(what=What.NO_PICTURE, times=1))
+    await client.chat_postMessage(channel=JONAS, text="Hello", blocks=[section()])
+    refused = await refusal(client, POST, channel=JONAS, text="Hello", blocks=[section(), block])
+    assert refused["error"] == "invalid_blocks"
+    assert refused["errors"] == [f"downloading image failed [json-pointer:{at}]"]
+    assert (await client.chat_postMessage(channel=JONAS, text="Hello", blocks=[section(), block]))["ok"]
+    assert stored(slack) == 2
+
+
+async def test_a_picture_that_slack_has_already_is_not_fetched(slack: Playground, client: AsyncWebClient) -> None:
+    slack.faults.add(Fault(what=What.NO_PICTURE))
+    own = {"type": "image", "slack_file": {"id": "F1"}, "alt_text": "A cat."}
+    assert (await client.chat_postMessage(channel=JONAS, text="Hello", blocks=[own]))["ok"]

@@ -10,7 +10,7 @@ from slack_sdk.models.blocks import Block
 from bot.catalogue import CONTENT, load
 from bot.domain.choose import Because, Pick, Reason
 from bot.domain.exercise import Area, Exercise
-from bot.domain.message import Button, Choice, Message
+from bot.domain.message import Button, Choice, Message, Picture
 from bot.domain.wording.exercises import card
 from bot.domain.wording.nudging import exercise_buttons
 from bot.slack.blocks import action_id, dressed
@@ -18,6 +18,7 @@ from bot.slack.blocks import action_id, dressed
 FULL = Message(
     title="Chin tuck",
     paragraphs=("Because you asked for <neck> & more.",),
+    picture=Picture(slug="chin-tuck", alt="From the side: a head <glides> back."),
     steps=("Sit tall.", "Glide back."),
     notes=("Slow.", "Stop if it hurts."),
     buttons=(
@@ -26,6 +27,7 @@ FULL = Message(
     ),
 )
 
+PICTURES = "https://unhunch.example.com/pictures"
 LONGEST_LABEL, LONGEST_SUBJECT, MOST_BUTTONS = 75, 2000, 25  # what Slack takes
 
 some_text = st.text(max_size=20) | st.just("&" * 3001)
@@ -37,8 +39,15 @@ some_buttons = st.builds(
     subject=st.text(max_size=20) | st.just("s" * LONGEST_SUBJECT),
     primary=st.booleans(),
 )
+some_pictures = st.builds(
+    Picture,
+    slug=st.just("chin-tuck"),
+    alt=st.text(max_size=20).map("A head. {}".format) | st.just("a" * 2001),
+    moving=st.booleans(),
+)
 some_messages = st.builds(
     Message,
+    picture=st.none() | some_pictures,
     title=some_text,
     paragraphs=some_texts.map(lambda texts: (*texts, "Hello.")),
     steps=some_texts,
@@ -49,7 +58,7 @@ some_messages = st.builds(
 
 def assert_as_the_models_make_it(message: Message) -> None:
     """They refuse what is too long or incomplete, and drop what they don't know."""
-    blocks = dressed(message)["blocks"]
+    blocks = dressed(message, pictures=PICTURES)["blocks"]
     assert [block.to_dict() for block in Block.parse_all(blocks)] == blocks
 
 
@@ -68,6 +77,22 @@ def test_slacks_own_models_make_the_same_of_every_card(exercise: Exercise) -> No
 def test_every_part_has_its_block_in_order() -> None:
     kinds = [block["type"] for block in dressed(FULL)["blocks"]]
     assert kinds == ["header", "section", "section", "context", "actions"]
+
+
+def test_a_picture_stands_before_the_steps_with_its_words_where_slack_can_fetch_it() -> None:
+    blocks = dressed(FULL, pictures=PICTURES)["blocks"]
+    assert [block["type"] for block in blocks] == ["header", "section", "image", "section", "context", "actions"]
+    assert blocks[2] == {
+        "type": "image",
+        "image_url": f"{PICTURES}/chin-tuck.gif",
+        "alt_text": "From the side: a head <glides> back.",
+    }
+
+
+def test_a_still_is_another_file() -> None:
+    still = replace(FULL, picture=Picture(slug="chin-tuck", alt="Two heads.", moving=False))
+    (shown,) = (block for block in dressed(still, pictures=PICTURES)["blocks"] if block["type"] == "image")
+    assert shown["image_url"] == f"{PICTURES}/chin-tuck.png"
 
 
 def test_the_text_holds_all_of_it_for_whoever_hears_it_read() -> None:

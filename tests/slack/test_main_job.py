@@ -34,7 +34,7 @@ async def test_a_person_opts_in_is_nudged_once_across_a_restart_and_taps_done(
     async with unhunch.running():
         done = await jonas.presses(Choice.DONE, nudge)
         assert "done at 10:30. Your first one this week." in done.text
-        assert labels(done) == []
+        assert labels(done) == ["Helped", "Too easy", "Too hard"]
         clock.at = TEN_THIRTY + timedelta(hours=3, minutes=30)
         await slack.until(lambda: len([each for each in jonas.sees if not each.ephemeral]) == 2)
     assert [call.method for call in slack.calls].count("chat.postMessage") == 2
@@ -80,5 +80,7 @@ async def test_another_shows_another_and_it_hurts_takes_it_off_the_list(slack: P
         asked = await jonas.presses(Choice.HURTS, another)
         assert "off your list for two weeks" in asked.text
         warned = await jonas.presses(Choice.SPREADS, asked)
-        assert "No exercises for now" in warned.text
+        assert "Emergency care now" in warned.text
+        held = await jonas.presses(Choice.A_SIGN, warned)
+        assert "No exercises for now" in held.text
         assert "Exercises are on hold" in (await jonas.says("/stretch neck")).text

@@ -1,6 +1,7 @@
 """Slack's messenger against the local Slack: what is sent stands there once, and each refusal is sorted rightly."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import aiohttp
@@ -8,7 +9,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.delivery.messenger import NoAnswer, NotReadable, Scope, SendFailed, TooLate
-from bot.domain.message import Button, Choice, Message
+from bot.domain.message import Button, Choice, Message, Picture
 from bot.domain.nudge import Audience, Recipient
 from bot.playground.faults import Fault, What, When
 from bot.playground.server import Playground
@@ -23,7 +24,7 @@ SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 @pytest.fixture
 async def messenger(slack: Playground) -> AsyncIterator[SlackMessenger]:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.5)) as session:
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=3)) as session:
         client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, session=session, retry_handlers=[])
         yield SlackMessenger(client)
 
@@ -179,7 +180,7 @@ async def test_a_channel_whose_history_is_closed_cannot_be_asked(
         Fault(what=What.SERVER_ERROR, method="chat.postMessage"),
         Fault(what=What.SERVER_ERROR, method="chat.postMessage", when=When.AFTER),
         Fault(what=What.DROP, method="chat.postMessage", when=When.AFTER),
-        Fault(what=What.TIME_OUT, method="chat.postMessage", when=When.AFTER, seconds=2),
+        Fault(what=What.TIME_OUT, method="chat.postMessage", when=When.AFTER, seconds=9),
         Fault(what=What.REFUSE, method="chat.postMessage", error="fatal_error"),
     ],
 )
@@ -247,3 +248,65 @@ async def test_a_slack_that_is_not_there_has_sent_nothing(clock: Clock) -> None:
         with pytest.raises(SendFailed) as caught:
             await SlackMessenger(client).send(to(gone), HELLO, key="n1")
     assert (caught.value.reason, caught.value.permanent) == ("unreachable", False)
+
+
+WITH_PICTURE = Message(title="Chin tuck", picture=Picture(slug="chin-tuck", alt="A head glides back."))
+PICTURES = "https://unhunch.example.com/pictures"
+
+
+@pytest.fixture
+async def showing(slack: Playground) -> AsyncIterator[SlackMessenger]:
+    """One that shows pictures."""
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=3)) as session:
+        client = AsyncWebClient(slack.bot_token, base_url=slack.api_url, session=session, retry_handlers=[])
+        yield SlackMessenger(client, pictures=PICTURES)
+
+
+def pictures(slack: Playground) -> list[bool]:
+    """Of each message in the direct messages, whether it has one."""
+    return [any(each["type"] == "image" for each in message.blocks) for message in slack.messages(slack.im(JONAS))]
+
+
+async def test_a_picture_comes_along(slack: Playground, showing: SlackMessenger) -> None:
+    await showing.send(to(slack), WITH_PICTURE, key="n1")
+    assert pictures(slack) == [True]
+
+
+async def test_one_that_can_not_be_fetched_is_left_out_of_what_is_queued_too(
+    slack: Playground, showing: SlackMessenger, clock: Clock
+) -> None:
+    slack.faults.add(Fault(what=What.NO_PICTURE))
+    message = replace(WITH_PICTURE, buttons=with_button("n1").buttons)
+    await showing.queue(to(slack), message, key="n1", at=clock() + MINUTE)
+    clock.move(minutes=1)
+    assert await slack.post_due() == 1
+    assert pictures(slack) == [False]
+
+
+async def test_when_none_can_be_fetched_no_more_are_tried_for_a_while(
+    slack: Playground, showing: SlackMessenger
+) -> None:
+    slack.faults.add(Fault(what=What.NO_PICTURE))
+    for number in range(5):
+        await showing.send(to(slack), WITH_PICTURE, key=f"n{number}")
+    assert pictures(slack) == [False] * 5
+    assert [call.error for call in slack.calls] == [*["invalid_blocks", ""] * 3, "", ""]
+
+
+async def test_any_other_refusal_of_a_message_with_a_picture_stays_one(
+    slack: Playground, showing: SlackMessenger
+) -> None:
+    slack.faults.add(Fault(what=What.REFUSE, error="msg_too_long", times=1))
+    with pytest.raises(SendFailed, match="msg_too_long"):
+        await showing.send(to(slack), WITH_PICTURE, key="n1")
+    assert pictures(slack) == []
+
+
+async def test_no_answer_to_one_is_not_answered_with_another(slack: Playground, showing: SlackMessenger) -> None:
+    """It may have been posted. Slow pictures are left out of what comes later."""
+    slack.faults.add(Fault(what=What.SERVER_ERROR, when=When.AFTER, times=3))
+    for number in range(3):
+        with pytest.raises(NoAnswer):
+            await showing.send(to(slack), WITH_PICTURE, key=f"n{number}")
+    await showing.send(to(slack), WITH_PICTURE, key="n3")
+    assert pictures(slack) == [True, True, True, False]

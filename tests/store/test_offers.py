@@ -45,7 +45,7 @@ async def test_what_was_said_of_it_is_remembered(session: AsyncSession, feedback
     assert [each.feedback for each in await offers.history(session, NOW, MEERAS)] == [feedback]
 
 
-async def test_the_history_is_oldest_first_of_one_alone_and_ends_after_sixty_days(session: AsyncSession) -> None:
+async def test_the_history_is_oldest_first_of_one_alone_and_ends_after_half_a_year(session: AsyncSession) -> None:
     for number, age in enumerate((timedelta(0), REMEMBERED, timedelta(days=1))):
         await offers.add(session, [shown(id=f"o{number}", offer=offered(NOW - age))])
     await offers.add(session, [shown(id="o9", recipient=WELLNESS.id)])

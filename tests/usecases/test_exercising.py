@@ -1,8 +1,10 @@
 """Asking for an exercise, and the buttons under it."""
 
+from dataclasses import replace
+
 import pytest
 
-from bot.domain.message import Choice
+from bot.domain.message import Button, Choice
 from tests.builders import JONAS
 from tests.usecases.conftest import Talk
 
@@ -44,8 +46,8 @@ async def test_a_tap_that_comes_after_it_hurts_does_not_bring_the_exercise_back(
 
 
 async def test_unknown_words_bring_the_nearest_areas_and_exercises(talk: Talk) -> None:
-    answer = await talk.says("/stretch nekc")
-    assert "I don't know “nekc”." in answer.text
+    answer = await talk.says("/stretch xneck")
+    assert "I don't know “xneck”." in answer.text
     assert "/stretch neck" in answer.text
 
 
@@ -89,3 +91,21 @@ async def test_small_talk_help_and_privacy_are_answered(talk: Talk) -> None:
     assert "You're welcome" in (await talk.says("thanks!")).text
     assert "/stretch remind weekdays at 10:30" in (await talk.says("help")).text
     assert "Never what you write" in (await talk.says("privacy")).text
+
+
+async def test_another_is_for_what_was_asked_for(talk: Talk) -> None:
+    card = await talk.says("/stretch wrists")
+    for _ in range(3):
+        assert "you asked for “wrists”" in card.text
+        answer = await talk.presses(Choice.ANOTHER, card)
+        assert answer.replaces
+        card = answer.replaces
+
+
+async def test_a_button_with_words_that_nobody_knows_brings_another_all_the_same(talk: Talk) -> None:
+    card = await talk.says("/stretch wrists")
+    subjects = {button.choice: button.subject for button in card.buttons}
+    odd = Button(choice=Choice.ANOTHER, label="-", subject=f"{subjects[Choice.DONE]} gills fins")
+    answer = await talk.presses(Choice.ANOTHER, replace(card, buttons=(odd,)))
+    assert answer.replaces
+    assert answer.replaces.steps

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from bot.domain.message import Choice
-from bot.store.tables import members, nudges, offers, participations, reminders
+from bot.store.tables import members, nudges, offers, participations, profiles, reminders
 from bot.usecases.nudging import plan
 from tests.builders import JONAS, MEERA, WORKSPACE
 from tests.usecases.conftest import Talk
@@ -15,7 +15,7 @@ async def rows(talk: Talk) -> int:
     async with talk.sessions.begin() as session:
         counts = [
             await session.scalar(select(func.count()).select_from(table))
-            for table in (members, reminders, nudges, offers, participations)
+            for table in (members, reminders, nudges, offers, participations, profiles)
         ]
     return sum(count or 0 for count in counts)
 
@@ -71,7 +71,9 @@ async def test_delete_erases_every_row_and_leaves_other_people_alone(talk: Talk)
     await talk.joins(who=JONAS)
     before = await rows(talk)
     await talk.joins()
-    await talk.says("neck")
+    asked = await talk.presses(Choice.HURTS, await talk.says("neck"))
+    assert asked.replaces
+    await talk.presses(Choice.SPREADS, asked.replaces)
     await talk.says("I can't feel my legs and I wet myself")
     await talk.says("delete", who=MEERA)
     assert await rows(talk) == before

@@ -1,6 +1,7 @@
 """Help, privacy, small talk, and not understanding."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.message import Message
 from bot.domain.wording.quoting import quoted
@@ -16,10 +17,13 @@ def help_card() -> Message:
                 "`/stretch neck`: for the neck, shoulders, upper back, mid back, lower back, hips, wrists or eyes;"
                 " or say why, as in `/stretch hunched all day`"
             ),
+            "`/stretch tip`: what helps and is no exercise; or say what about, as in `/stretch tip screen`",
+            "`/stretch setup`: a few questions, so that I choose for you; change them whenever you like",
             "`/stretch remind weekdays at 10:30, 14:00 and 16:00`: private reminders, in your time zone",
             "`/stretch remind posture every hour from 9 to 17`: posture checks",
             "`/stretch reminders`, `/stretch pause until Monday`, `/stretch resume`, `/stretch stop`",
             "`/stretch holidays Germany`: no reminders on its public holidays",
+            "`/stretch pictures still`: pictures that don't move; `moving` and `off` work too",
             "`/stretch channel remind weekdays at 10:30`: a team stretch, in a channel you created",
             "`/stretch privacy`: what I keep; `/stretch delete`: erase it",
         ),
@@ -41,7 +45,11 @@ def privacy() -> Message:
                 " joined, when you last used me, whether I asked you to go on, and a pause or hold with its date"
             ),
             "Your reminders, and for two weeks when each was sent",
-            "Which exercises you were shown and the button you pressed; forgotten after 60 days",
+            (
+                "The places and causes you picked, where you move, which way eases it, whether a professional guides you,"
+                " which kinds of moves to leave out and which parts of the body rest: never why; and whether you like pictures to move"
+            ),
+            "Which exercises you were shown and the button you pressed; forgotten after 180 days",
             (
                 "That you are in a huddle or a meeting, away or not to be disturbed, and until when, so that I keep"
                 " quiet: never its title, nor the words of your status. Gone soon after it is over"
@@ -78,6 +86,13 @@ def unknown_words(words: str, *, areas: Sequence[str], exercises: Sequence[str])
             ),
         ),
     )
+
+
+def read_as(card: Message, words: Sequence[str]) -> Message:
+    """That card, with how a misspelt word was read; where there were several, the card itself has to show it."""
+    if len(words) != 1:
+        return card
+    return replace(card, paragraphs=(f"I read that as {quoted(words[0])}.", *card.paragraphs))
 
 
 def trouble() -> Message:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.domain.exercise import Exercise
 from bot.domain.message import Button, Choice, Message
 from bot.domain.nudge import Reminder
+from bot.domain.profile import Pictures
 from bot.domain.schedule import describe
+from bot.domain.wording import exercises as cards
 from bot.domain.wording.holidays import off_on_holidays
 from bot.domain.wording.moments import moment
 
@@ -13,7 +16,9 @@ from bot.domain.wording.moments import moment
 CROWD = 5
 
 
-def team_stretch(card: Message, *, offer: str, taken_part: int = 0) -> Message:
+def team_stretch(exercise: Exercise, *, offer: str, taken_part: int = 0) -> Message:
+    """With a still: all of a channel see the same picture, and nobody there can choose one that doesn't move."""
+    card = cards.card(exercise, pictures=Pictures.STILL)
     return replace(
         card,
         title=f"Team stretch: {card.title}",

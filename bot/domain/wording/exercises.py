@@ -1,25 +1,47 @@
 """What is said with an exercise: the card, why it was picked, and what to say when none is left."""
 
-from collections.abc import Iterator
-from typing import assert_never
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from bot.domain.choose import Because, Pick
 from bot.domain.exercise import Dose, Exercise
-from bot.domain.message import Message
+from bot.domain.message import Message, Picture
+from bot.domain.profile import Pictures
+from bot.domain.source import Review
 
 STOP = "Stop if it hurts, tingles or goes numb."
 _CLAUSES = 2  # more would be a list, not a sentence
+_PLAINLY: Mapping[Because, str] = MappingProxyType(
+    {
+        Because.EASES: "it moves your back the way that eases it",
+        Because.HELPED: "it helped you before",
+        Because.OWED: "your week had little of its kind so far",
+        Because.NEW: "you haven't had it yet",
+        Because.RESTED: "you haven't had it for a while",
+        Because.CHANGE: "it is for another part of you than the last ones",
+        Because.OTHER_WAY: "it bends you the other way than the last ones",
+    }
+)
 
 
-def card(what: Pick | Exercise) -> Message:
+def card(what: Pick | Exercise, *, pictures: Pictures = Pictures.MOVING) -> Message:
     """With the personal why for a pick; without one for an exercise that was asked for by name."""
     exercise = what.exercise if isinstance(what, Pick) else what
     return Message(
         title=f"{exercise.name} · about {exercise.dose.secs} s",
         paragraphs=(why(what),) if isinstance(what, Pick) else (),
+        picture=_picture(exercise, pictures),
         steps=exercise.steps,
-        notes=tuple(filter(None, (exercise.cue, dose(exercise.dose), _caution(exercise), STOP, _review(exercise)))),
+        notes=tuple(
+            filter(None, (exercise.cue, dose(exercise.dose), _caution(exercise), STOP, looked_over(exercise.review)))
+        ),
     )
+
+
+def _picture(exercise: Exercise, pictures: Pictures) -> Picture | None:
+    if exercise.figure is None or pictures is Pictures.OFF:
+        return None
+    return Picture(slug=exercise.slug, alt=exercise.figure.alt, moving=pictures is Pictures.MOVING)
 
 
 def why(pick: Pick) -> str:
@@ -31,9 +53,10 @@ def nothing_left() -> Message:
     return Message(
         title="Nothing suitable right now",
         paragraphs=(
-            "With what you asked to leave out, and what hurt or was done enough today, no exercise is left for this.",
-            "A short, easy walk or a change of position is a fine break, if it feels good.",
+            "With what you asked to leave out, what needs a rest and what you had just now, no exercise is left for this.",
+            "An easy walk, a few slow breaths or a look out of the window is a fine break too, if it feels good.",
         ),
+        notes=("`/stretch setup` changes what I choose from.",),
     )
 
 
@@ -82,8 +105,8 @@ def _caution(exercise: Exercise) -> str:
     return f"Leave it out if: {'; '.join(line[0].lower() + line[1:] for line in exercise.avoid)}."
 
 
-def _review(exercise: Exercise) -> str:
-    return f"Reviewed by {exercise.review.by}." if exercise.review.by else "Not yet reviewed by a clinician."
+def looked_over(review: Review) -> str:
+    return f"Reviewed by {review.by}." if review.by else "Not yet reviewed by a clinician."
 
 
 def _joined(clauses: list[str]) -> str:
@@ -99,19 +122,11 @@ def _clauses(pick: Pick) -> Iterator[str]:
 
 def _clause(because: Because, about: str) -> str:
     match because:
+        case Because.INSTEAD:
+            return f"nothing is left for {about} right now, and this is a good break too"
         case Because.ASKED:
-            return f"you asked for {about}"
+            return f"you asked for {about or 'it'}"
         case Because.CHOSEN:
             return f"you chose {about}"
-        case Because.HELPED:
-            return "it helped you before"
-        case Because.NEW:
-            return "you haven't had it yet"
-        case Because.RESTED:
-            return "you haven't had it for a while"
-        case Because.CHANGE:
-            return "it is for another part of you than the last ones"
-        case Because.LITTLE_LEFT:
-            return "there is little else left for now"
         case _:
-            assert_never(because)
+            return _PLAINLY[because]

@@ -75,7 +75,8 @@ def erased() -> Message:
     return Message(
         paragraphs=(
             (
-                "Erased: your reminders, your time zone, the exercises you were shown and what you said of them."
+                "Erased: your reminders, your time zone, what you picked and what I left out, the exercises you were shown"
+                " and what you said of them."
                 " Nothing about you is left here. Messages I sent you stay in your chat until you delete them."
             ),
         ),

@@ -1,16 +1,19 @@
 """Nudges: how they arrive, and what is said when one is answered."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
+from bot.domain import posture
+from bot.domain.exercise import Area, Target
 from bot.domain.message import Button, Choice, Message
 from bot.domain.quiet import Why
+from bot.domain.tip import Tip
+from bot.domain.wish import Wish
+from bot.domain.wording import tips
 from bot.domain.wording.moments import clock_time
-
-POSTURE_SLUG = "posture-check"
-POSTURE_NAME = "Posture check"
 
 _POSTURE = (
     (
@@ -40,22 +43,38 @@ _KEPT = {
 }
 
 
-def exercise_buttons(offer: str, *, snooze: bool) -> tuple[Button, ...]:
+def exercise_buttons(offer: str, *, snooze: bool, wish: Wish | None = None) -> tuple[Button, ...]:
+    """`wish` is what was asked for, and is meant by another one too."""
     later = (Button(choice=Choice.LATER, label="Later (15 min)", subject=offer),) if snooze else ()
     return (
         Button(choice=Choice.DONE, label="Done", subject=offer, primary=True),
         *later,
-        Button(choice=Choice.ANOTHER, label="Another", subject=offer),
+        Button(choice=Choice.ANOTHER, label="Another", subject=" ".join((offer, *_told(wish)))),
         Button(choice=Choice.HURTS, label="It hurts", subject=offer),
     )
 
 
-def posture_check(seed: str) -> Message:
+def _told(wish: Wish | None) -> Iterable[str]:
+    return (*sorted(wish.areas), *sorted(wish.targets)) if wish else ()
+
+
+def read_subject(subject: str) -> tuple[str, Wish]:
+    """The offer that a button is under, and what was asked for; words that nobody here knows are left out."""
+    offer, _, told = subject.partition(" ")
+    words = told.split()
+    return offer, Wish(
+        areas=frozenset(area for area in Area if area in words),
+        targets=frozenset(target for target in Target if target in words),
+    )
+
+
+def posture_check(seed: str, *, tip: Tip | None) -> Message:
+    """The same seed brings the same moves."""
     draw = int.from_bytes(sha256(seed.encode()).digest()[:4]) % len(_POSTURE)
     return Message(
-        title=POSTURE_NAME,
+        title=posture.NAME,
         steps=_POSTURE[draw],
-        notes=("No position is right for long: the next one is the best one.",),
+        notes=tips.beside(tip) if tip else ("No position is right for long: the next one is the best one.",),
     )
 
 
@@ -69,11 +88,6 @@ def waited(message: Message, *, why: Why, due_at: datetime, zone: ZoneInfo) -> M
     return replace(message, notes=(*message.notes, kept))
 
 
-def done(name: str, *, at: datetime, zone: ZoneInfo, this_week: int) -> Message:
-    total = "Your first one this week." if this_week == 1 else f"That makes {this_week} this week."
-    return Message(paragraphs=(f"✓ {name}: done at {clock_time(at, zone=zone)}. {total}",))
-
-
 def later(at: datetime, *, zone: ZoneInfo) -> Message:
     return Message(paragraphs=(f"All right, I come back at {clock_time(at, zone=zone)}.",))
 
@@ -81,49 +95,6 @@ def later(at: datetime, *, zone: ZoneInfo) -> Message:
 def later_is_off() -> Message:
     return Message(
         paragraphs=("Your reminders are off, so there is nothing to come back with. `/stretch join` turns them on.",)
-    )
-
-
-def hurts(name: str, offer: str) -> Message:
-    return Message(
-        title="Stop there",
-        paragraphs=(
-            f"Thank you for saying so. {name} is off your list for two weeks.",
-            "Did it spread into an arm or a leg, tingle, or go numb?",
-        ),
-        buttons=(
-            Button(choice=Choice.SPREADS, label="Yes", subject=offer),
-            Button(choice=Choice.SETTLED, label="No, it was only sore there", subject=offer),
-        ),
-    )
-
-
-def settled() -> Message:
-    return Message(
-        paragraphs=(
-            (
-                "Good. Rest it for today; easy walking is fine. If the pain is strong, keeps you awake, or is no better in"
-                " two weeks, see a physician or physiotherapist."
-            ),
-        ),
-    )
-
-
-def spreads() -> Message:
-    return Message(
-        title="No exercises for now",
-        paragraphs=(
-            (
-                "Pain that spreads, tingling or numbness should be looked at by a physician or physiotherapist, today if it"
-                " stays. I suggest no exercises and send no reminders until you say that it has been checked."
-            ),
-            (
-                "Go to emergency care now if there is numbness between the legs, trouble with your bladder or bowels,"
-                " weakness in a leg or both, chest pain, or trouble speaking."
-            ),
-        ),
-        notes=("I can't examine you, and I don't diagnose.",),
-        buttons=(Button(choice=Choice.CLEARED, label="It has been checked, I may move"),),
     )
 
 

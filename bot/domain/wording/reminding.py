@@ -36,6 +36,7 @@ def reminder_set(
         notes=(
             "See all with `/stretch reminders`, take a break with `/stretch pause until Monday`, end with `/stretch stop`.",
         ),
+        buttons=(Button(choice=Choice.SET_UP, label="Set it up for you"),) if joined else (),
     )
 
 

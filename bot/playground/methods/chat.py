@@ -14,7 +14,7 @@ WRITE = ("chat:write",)
 
 def _post_message(slack: Slack, arguments: Arguments) -> Json:
     channel = target(slack, arguments.need("channel", "channel_not_found"))
-    content = content_of(arguments) | {
+    content = content_of(slack, arguments) | {
         "thread_ts": arguments.text("thread_ts"),
         "metadata": arguments.structure("metadata", error="invalid_metadata_format"),
     }
@@ -27,7 +27,7 @@ def _post_ephemeral(slack: Slack, arguments: Arguments) -> Json:
     viewer = arguments.need("user")
     if viewer not in channel.members:
         raise ApiError("user_not_in_channel")
-    message = slack.post(channel, BOT_USER_ID, content_of(arguments), viewer=viewer)
+    message = slack.post(channel, BOT_USER_ID, content_of(slack, arguments), viewer=viewer)
     return {"message_ts": message.ts}
 
 
@@ -35,7 +35,7 @@ def _update(slack: Slack, arguments: Arguments) -> Json:
     message = own_message(slack, arguments.need("channel", "channel_not_found"), arguments.need("ts"))
     if len(arguments.text("text")) > LONGEST_UPDATE:
         raise ApiError("msg_too_long")
-    content = content_of(arguments)
+    content = content_of(slack, arguments)
     # What the call leaves out stays; an empty list takes blocks or attachments away.
     given = {name: part for name, part in content.items() if arguments.given(name)}
     changed = slack.change(message, given)

@@ -14,7 +14,7 @@ from bot.playground.workspace import im_id
 
 def _schedule(slack: Slack, arguments: Arguments) -> Json:
     channel = target(slack, arguments.need("channel", "channel_not_found"))
-    content = content_of(arguments) | {
+    content = content_of(slack, arguments) | {
         "thread_ts": arguments.text("thread_ts"),
         "metadata": arguments.structure("metadata", error="invalid_metadata_format"),
     }

@@ -53,6 +53,22 @@ def _select(value: Json, at: str) -> Problems:
         yield from each(value, "options", at, _option, most=100)
     else:
         yield from each(value, "option_groups", at, _group, most=100)
+    yield from _chosen_first(value, at)
+    most = value.get("max_selected_items")
+    if most is not None and most < max(1, len(value.get("initial_options") or ())):
+        yield problem("must be at least 1, and no less than are chosen at first", f"{at}/max_selected_items")
+
+
+def _chosen_first(value: Json, at: str) -> Problems:
+    """What is chosen at first is one of the options, and as it stands there."""
+    groups = value.get("option_groups") or [value]
+    offered = [option for group in groups if isinstance(group, dict) for option in group.get("options") or ()]
+    one = value.get("initial_option")
+    if one is not None and one not in offered:
+        yield problem("must exactly match one of the options", f"{at}/initial_option")
+    several = value.get("initial_options")
+    if several is not None and (not several or any(each not in offered for each in several)):
+        yield problem("must exactly match some of the options", f"{at}/initial_options")
 
 
 def _group(value: Json, at: str) -> Problems:
@@ -65,7 +81,8 @@ def _overflow(value: Json, at: str) -> Problems:
 
 
 def _choices(value: Json, at: str) -> Problems:
-    return each(value, "options", at, _option, most=10)
+    yield from each(value, "options", at, _option, most=10)
+    yield from _chosen_first(value, at)
 
 
 def _option(value: Json, at: str) -> Problems:

@@ -48,15 +48,39 @@ const menu = (source) => (spec, place) => {
   return { node, read };
 };
 
-/** A list of boxes to tick: check boxes as they are, and every menu that takes several. */
-const boxes = (source, { set }) => (spec, place) => {
+/** A list of boxes to tick. */
+function boxes(source, spec, place) {
   const options = source.options(spec, place.names);
   const before = place.started ? place.started[source.many] : spec[`initial_${source.initial}s`];
   const { node, inputs } = group("checkbox", options, (before ?? []).map(valueOf), place);
   const chosen = () => options.filter((_, at) => inputs[at].checked);
   const read = () => ({ type: spec.type, [source.many]: source.whole ? chosen() : chosen().map(({ value }) => value) });
-  if (place.immediate && set) node.append(setButton(() => place.press(read())));
-  else if (place.immediate) node.addEventListener("change", () => place.press(read()));
+  return { node, inputs, chosen, read };
+}
+
+function checkboxes(spec, place) {
+  const { node, read } = boxes(sources.static, spec, place);
+  if (place.immediate) node.addEventListener("change", () => place.press(read()));
+  return { node, read };
+}
+
+/** A menu that takes several: a line that says what is chosen, and opens to boxes to tick. */
+const several = (source) => (spec, place) => {
+  const { node: list, inputs, chosen, read } = boxes(source, spec, place);
+  const most = spec.max_selected_items ?? Infinity;
+  const line = h("summary", { id: fresh("chosen") });
+  if (place.labelledBy) line.setAttribute("aria-labelledby", `${place.labelledBy} ${line.id}`);
+  const show = () => {
+    const names = chosen().map(({ text }) => plain(text.text, text.emoji !== false));
+    line.replaceChildren(names.join(", ") || plain(spec.placeholder?.text ?? "Choose…"));
+    for (const input of inputs) input.disabled = !input.checked && names.length >= most;
+  };
+  show();
+  const node = h("details", { class: "several" }, line, list);
+  node.addEventListener("change", show);
+  // A form tells of each change as it happens; under a message its person says when they are done.
+  if (place.immediate && place.labelledBy) node.addEventListener("change", () => place.press(read()));
+  else if (place.immediate) list.append(setButton(() => place.press(read())));
   return { node, read };
 };
 
@@ -88,10 +112,10 @@ export const choices = {
   users_select: menu(sources.users),
   channels_select: menu(sources.channels),
   conversations_select: menu(sources.conversations),
-  multi_static_select: boxes(sources.static, { set: true }),
-  multi_users_select: boxes(sources.users, { set: true }),
-  multi_channels_select: boxes(sources.channels, { set: true }),
-  multi_conversations_select: boxes(sources.conversations, { set: true }),
-  checkboxes: boxes(sources.static, { set: false }),
+  multi_static_select: several(sources.static),
+  multi_users_select: several(sources.users),
+  multi_channels_select: several(sources.channels),
+  multi_conversations_select: several(sources.conversations),
+  checkboxes,
   radio_buttons: radios,
 };

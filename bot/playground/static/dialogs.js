@@ -55,6 +55,8 @@ export class Form {
   }
 }
 
+const controls = (field) => [field, ...field.querySelectorAll("summary, input, button")];
+
 const filled = ({ type, ...reading }) => Object.values(reading).some((value) => (Array.isArray(value) ? value.length : value !== null));
 
 /** The stack of open views; the topmost is shown. `send(kind, view_id, state, action)` tells the server. */
@@ -106,19 +108,34 @@ export class Views {
     if (!top) return this.#dialog.close();
     const { view, form } = top;
     const shown = this.#dialog.dataset.view === view.id && this.#dialog.open;
-    const focused = shown ? document.activeElement?.closest("[data-action]")?.dataset.action : null;
+    const before = shown ? this.#bearings() : null;
     this.#dialog.dataset.view = view.id;
     this.#dialog.replaceChildren(this.#drawing(view, form));
     if (!this.#dialog.open) this.#dialog.showModal();
-    this.#focus(focused);
+    this.#focus(before);
   }
 
-  /** Into the first field, unless the view was redrawn under somebody's hands. */
-  #focus(action) {
-    const same = action && this.#dialog.querySelector(`[data-action="${CSS.escape(action)}"]`);
-    const first = this.#dialog.querySelector(".view-body :is(input, textarea, select, button)");
-    (same || first || this.#dialog.querySelector("button"))?.focus();
+  /** Where somebody is in the view: the field and the place in it, the menus they have opened, how far down. */
+  #bearings() {
+    const field = document.activeElement?.closest("[data-action]");
+    return {
+      action: field?.dataset.action,
+      place: field ? controls(field).indexOf(document.activeElement) : -1,
+      open: [...this.#dialog.querySelectorAll("details[open][data-action]")].map((menu) => menu.dataset.action),
+      down: this.#dialog.querySelector(".view-body").scrollTop,
+    };
   }
+
+  /** Into the first field, unless the view was redrawn under somebody's hands: then nothing moves for them. */
+  #focus(before) {
+    for (const action of before?.open ?? []) this.#field(action)?.setAttribute("open", "");
+    const same = before?.action && this.#field(before.action);
+    const first = this.#dialog.querySelector(".view-body :is(input, textarea, select, button, summary)");
+    ((same && (controls(same)[before.place] ?? same)) || first || this.#dialog.querySelector("button"))?.focus({ preventScroll: Boolean(before) });
+    this.#dialog.querySelector(".view-body").scrollTop = before?.down ?? 0;
+  }
+
+  #field = (action) => this.#dialog.querySelector(`[data-action="${CSS.escape(action)}"]`);
 
   #drawing(view, form) {
     const names = this.#names();
@@ -182,6 +199,7 @@ function mark(node, sentence) {
   wrong.hidden = !sentence;
   node.classList.toggle("is-wrong", Boolean(sentence));
   const control = node.querySelector("input, textarea, select, .group");
+  if (sentence) node.querySelector("details")?.setAttribute("open", "");
   if (sentence) control?.setAttribute("aria-invalid", "true");
   else control?.removeAttribute("aria-invalid");
   return sentence;
