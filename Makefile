@@ -5,7 +5,7 @@ BIN := .venv/bin
 WITH_WORKERS := tests/faults tests/torture tests/test_benches.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test check lint types floors content pictures lock format bench evaluate torture clean
+.PHONY: run test check lint types floors content pictures lock format bench evaluate train torture clean
 
 run: .venv/run  ## set everything up and run the bot (with no tokens: the playground)
 	@$(BIN)/python -m bot run
@@ -50,6 +50,9 @@ bench: .venv/dev  ## measure, beside the plain way, as ratios
 
 evaluate: .venv/dev  ## how well warning signs are read in messages that the rules were not written from
 	$(BIN)/python -m tests.transcripts $(or $(EVALUATE_ARGS),--aside)
+
+train: .venv/dev  ## teach the second reader of warning signs what stands in the open messages (TRAIN_ARGS=--report: only say how well)
+	$(BIN)/python -m tests.transcripts.training $(TRAIN_ARGS)
 
 torture: .venv/dev  ## kill workers while five thousand nudges are due, and look for one lost or doubled
 	$(BIN)/python -m tests.torture $(TORTURE_ARGS)

@@ -26,6 +26,11 @@ class ShowTip:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShowSigns:
+    """When to see a doctor first, asked as a question."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Help:
     pass
 
@@ -112,11 +117,19 @@ class ChannelShow:
     pass
 
 
-ChannelCommand = ChannelRemind | ChannelStop | ChannelShow
+@dataclass(frozen=True, kw_only=True)
+class ChannelListen:
+    """`words` say on or off; empty asks what is set."""
+
+    words: str
+
+
+ChannelCommand = ChannelRemind | ChannelStop | ChannelShow | ChannelListen
 Command = (
     Stretch
     | PostureCheck
     | ShowTip
+    | ShowSigns
     | Help
     | Thanks
     | Join
@@ -184,6 +197,12 @@ _TIP = re.compile(
     r"^(?:(?:an?|any|another|one|some)\s+)?tips?\b(?!\s+(?:of|my|the|your|toes?)\b)(?:\s+(?:about|on|for)\b)?(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_SIGNS = re.compile(
+    r"\b(?:red flags?|(?:warning|danger|alarm) (?:signs?|symptoms?))\b"
+    r"|\bwhen (?:to|(?:should|do|must|shall) (?:i|you|we|one|people|somebody|someone))"
+    r" (?:see|call|ask|visit|go to|talk to) (?:a|the|my) (?:doctor|gp|physician|physio)",
+    re.IGNORECASE,
+)
 _POSTURE = re.compile(r"\bposture(?:\s+checks?)?\b", re.IGNORECASE)
 _POSTURE_REMINDER = re.compile(r"^posture(?:\s+checks?)?\s+(?=.*\d)", re.IGNORECASE)
 
@@ -203,7 +222,9 @@ def read_command(text: str) -> Command:
     if found := _TIP.match(words):
         return ShowTip(words=found["words"].strip(" \t\n.:!?"))
     first, _, rest = words.partition(" ")
-    return _led_by(first.casefold(), rest.strip()) or Stretch(words=words)
+    if led := _led_by(first.casefold(), rest.strip()):
+        return led
+    return ShowSigns() if _SIGNS.search(words) else Stretch(words=words)
 
 
 def _led_by(first: str, rest: str) -> Command | None:
@@ -236,5 +257,7 @@ def _in_channel(words: str) -> ChannelCommand:
             return ChannelRemind(words=rest.strip())
         case "stop" | "remove" | "off":
             return ChannelStop()
+        case "listen" | "listening":
+            return ChannelListen(words=rest.strip())
         case _:
             return ChannelShow()

@@ -5,14 +5,21 @@ from dataclasses import dataclass
 from bot.domain.command import ChannelCommand, Command, read_command
 from bot.domain.message import Message
 from bot.domain.safety import Tier, Triage, triage
+from bot.domain.safety.language import Language, languages
+from bot.domain.safety.whose import about_other
 
 
 @dataclass(frozen=True, kw_only=True)
 class Heard:
-    """The warning signs in a text, and what it asks for: the first decides before the second is looked at."""
+    """The warning signs in a text, and what it asks for: the first decides before the second is looked at.
+
+    `about_other`: the signs are somebody else's. `language` is that of the text, looked for only where there are signs.
+    """
 
     found: Triage
     command: Command
+    about_other: bool = False
+    language: Language = Language.ENGLISH
 
     @property
     def warning(self) -> bool:
@@ -24,7 +31,18 @@ class Heard:
 
 
 def hear(text: str) -> Heard:
-    return Heard(found=triage(text), command=read_command(text))
+    found, command = triage(text), read_command(text)
+    if found.tier is Tier.NONE:
+        return Heard(found=found, command=command)
+    language = _language(text)
+    theirs = about_other(text, found.matched, language)
+    return Heard(found=found, command=command, about_other=theirs, language=language)
+
+
+def _language(text: str) -> Language:
+    """English as long as it may be: whoever writes in a team of many languages reads that."""
+    likely = languages(text)
+    return Language.ENGLISH if Language.ENGLISH in likely else likely[0]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,7 +7,9 @@ _BY_NUMBER = {
         America/Edmonton America/Winnipeg America/Halifax America/Montreal America/Regina America/St_Johns
         America/Moncton America/Whitehorse America/Puerto_Rico Pacific/Honolulu
     """,
-    "999": "Europe/London Europe/Belfast Europe/Jersey Europe/Guernsey Europe/Isle_of_Man Asia/Hong_Kong",
+    # Chat profiles give this zone to Ireland and Portugal as well, and only 112 answers in all three.
+    "999 or 112": "Europe/London",
+    "999": "Europe/Belfast Europe/Jersey Europe/Guernsey Europe/Isle_of_Man Asia/Hong_Kong",
     "112": """
         Europe/Amsterdam Europe/Athens Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest
         Europe/Budapest Europe/Busingen Europe/Copenhagen Europe/Dublin Europe/Helsinki Europe/Lisbon

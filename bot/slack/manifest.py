@@ -6,10 +6,12 @@ from bot.slack.commands import COMMAND
 
 SCOPES = (
     "app_mentions:read",
+    "channels:history",
     "channels:read",
     "chat:write",
     "commands",
     "dnd:read",
+    "groups:history",
     "groups:read",
     "im:history",
     "im:write",
@@ -19,6 +21,8 @@ EVENTS = (
     "app_mention",
     "app_uninstalled",
     "dnd_updated_user",
+    "message.channels",
+    "message.groups",
     "message.im",
     "tokens_revoked",
     "user_change",
@@ -49,7 +53,7 @@ def manifest(*, public_url: str | None = None) -> dict[str, Any]:
                 {
                     "command": COMMAND,
                     "description": "An exercise for you, or a reminder to move",
-                    "usage_hint": "neck | remind weekdays at 10:30, 14:00 and 16:00 | help",
+                    "usage_hint": "neck | setup | remind weekdays at 10:30, 14:00 and 16:00 | help",
                     "should_escape": False,
                     **where,
                 },

@@ -2,6 +2,7 @@
 
 import re
 
+_QUOTE = "&gt;"
 _REFERENCE = re.compile(r"<([@#!]?)([^>|]*)(?:\|([^>]*))?>")
 
 
@@ -12,6 +13,13 @@ def escape(text: str) -> str:
 def unescape(text: str) -> str:
     """What the person typed, as far as the words go: mentions are gone, links and channels are their labels."""
     return _REFERENCE.sub(_words, text).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+
+
+def own_words(text: str) -> str:
+    """As `unescape`, without what is quoted: those are somebody else's words, or were answered before."""
+    spoken, _, _ = f"\n{text}".partition("\n&gt;&gt;&gt;")
+    lines = spoken.split("\n")
+    return unescape("\n".join(line for line in lines if not line.lstrip().startswith((_QUOTE, ">"))))
 
 
 def _words(reference: re.Match[str]) -> str:

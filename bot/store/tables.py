@@ -187,6 +187,15 @@ participations = Table(
     ForeignKeyConstraint(["workspace", "offer"], ["offers.workspace", "offers.id"], ondelete="CASCADE"),
 )
 
+# Channels that are read for warning signs, because their owner asked for it. Nothing of what is said there is kept.
+listening = Table(
+    "listening",
+    metadata,
+    _workspace_key(),
+    Column("channel", String(64), primary_key=True),
+    Column("since", Instant, nullable=False),
+)
+
 # Deliveries already taken in: the platform repeats them, we don't.
 deliveries = Table(
     "deliveries",
@@ -200,6 +209,7 @@ deliveries = Table(
 __all__ = [
     "Instant",
     "deliveries",
+    "listening",
     "members",
     "metadata",
     "nudges",

@@ -29,7 +29,7 @@ from bot.usecases.showing import Showing, show_exercise, shown_by, stored
 
 Exercises = Sequence[Exercise]
 # Their answers say when the next reminder comes, or that none does.
-_SAYS_WHEN = {Choice.CLEARED, Choice.KEEP_GOING, Choice.FEWER, Choice.STOP_NUDGES}
+_SAYS_WHEN = {Choice.CLEARED_SURELY, Choice.KEEP_GOING, Choice.FEWER, Choice.STOP_NUDGES}
 More = Literal[Choice.HELPED, Choice.TOO_EASY, Choice.TOO_HARD]
 UnderAnOffer = Literal[Choice.DONE, Choice.LATER, Choice.HURTS] | More
 _SAID: Mapping[More, wording.Said] = MappingProxyType(
@@ -90,8 +90,8 @@ async def _answer(
             return Answer(replaces=after)
         case Choice.SET_UP | Choice.ASK_ME | Choice.SEE_SOMEONE | Choice.STRETCH_NOW:
             return await onboarding.pressed(session, now, member, choice=choice, exercises=exercises)
-        case Choice.CLEARED:
-            return Answer(replaces=await warning.lift_hold(session, now, member))
+        case Choice.CLEARED | Choice.NOT_YET | Choice.CLEARED_SURELY | Choice.BRING_BACK:
+            return Answer(replaces=await _on_hold(session, now, member, choice=choice, subject=subject))
         case Choice.DID_IT:
             return await teams.did_it(session, member.person, offer=subject, exercises=exercises)
         case Choice.KEEP_GOING | Choice.FEWER | Choice.STOP_NUDGES:
@@ -107,6 +107,27 @@ async def _answer(
             | Choice.TOO_HARD
         ):
             return await _under(session, now, member, choice=choice, subject=subject, exercises=exercises)
+        case _:
+            assert_never(choice)
+
+
+async def _on_hold(
+    session: AsyncSession,
+    now: datetime,
+    member: Member,
+    *,
+    choice: Literal[Choice.CLEARED, Choice.NOT_YET, Choice.CLEARED_SURELY, Choice.BRING_BACK],
+    subject: str,
+) -> Message:
+    match choice:
+        case Choice.CLEARED:
+            return warning.sorted_out(member)
+        case Choice.NOT_YET:
+            return warning.not_yet(member)
+        case Choice.CLEARED_SURELY:
+            return await warning.lift_hold(session, now, member)
+        case Choice.BRING_BACK:
+            return await warning.bring_back(session, member, demands=subject)
         case _:
             assert_never(choice)
 

@@ -13,13 +13,26 @@ from bot.domain.exercise import Exercise
 from bot.domain.member import Member, Person
 from bot.domain.message import Message
 from bot.domain.wording import answers, channel
-from bot.usecases import adherence, exercising, holidays, membership, onboarding, picturing, reminding, teams, warning
+from bot.domain.wording import onboarding as signs
+from bot.usecases import (
+    adherence,
+    exercising,
+    holidays,
+    listening,
+    membership,
+    onboarding,
+    picturing,
+    reminding,
+    teams,
+    warning,
+)
 
 Exercises = Sequence[Exercise]
 AtOnce = (
     asked.Stretch
     | asked.PostureCheck
     | asked.ShowTip
+    | asked.ShowSigns
     | asked.Setup
     | asked.Help
     | asked.Thanks
@@ -57,7 +70,7 @@ async def reply(
     met = await membership.meet(session, now, person, zone=zone)
     if heard.warning:
         # Whoever tells of a warning sign has not asked for their reminders back.
-        return await warning.guide(session, now, met, found=heard.found)
+        return await warning.guide(session, now, met, heard=heard)
     member = await adherence.active(session, now, met)
     answer = await _answer(session, now, member, asks=heard.command, exercises=exercises, place=place)
     return answer if isinstance(heard.command, _SAYS_WHEN) else await adherence.greet(session, now, met, answer)
@@ -73,12 +86,13 @@ async def _answer(
     place: Place | None,
 ) -> Message:
     match asks:
-        case asked.ChannelRemind() | asked.ChannelStop() | asked.ChannelShow() as command:
+        case asked.ChannelRemind() | asked.ChannelStop() | asked.ChannelShow() | asked.ChannelListen() as command:
             return await _in_channel(session, now, member, command=command, place=place)
         case (
             asked.Stretch()
             | asked.PostureCheck()
             | asked.ShowTip()
+            | asked.ShowSigns()
             | asked.Setup()
             | asked.Help()
             | asked.Thanks()
@@ -107,12 +121,20 @@ async def _at_once(
             return exercising.tip(now, member, words=words, exercises=exercises)
         case asked.Setup():
             return onboarding.begin(member)
+        case asked.ShowPictures(words=words):
+            return await picturing.pictures_for(session, member.person, words=words)
+        case command:
+            return _told(command)
+
+
+def _told(command: asked.Help | asked.Thanks | asked.ShowSigns | asked.Privacy) -> Message:
+    match command:
         case asked.Help():
             return answers.help_card()
         case asked.Thanks():
             return answers.welcome()
-        case asked.ShowPictures(words=words):
-            return await picturing.pictures_for(session, member.person, words=words)
+        case asked.ShowSigns():
+            return signs.signs_in_general()
         case asked.Privacy():
             return answers.privacy()
         case _:
@@ -170,5 +192,7 @@ async def _in_channel(
             return await teams.stop_team_stretch(session, member.person, place=place)
         case asked.ChannelShow():
             return await teams.show_team_stretch(session, now, member.person, place=place)
+        case asked.ChannelListen(words=words):
+            return await listening.listen(session, now, member.person, place=place, words=words)
         case _:
             assert_never(command)

@@ -73,6 +73,8 @@ async def list_reminders(session: AsyncSession, now: datetime, member: Member) -
         now=now,
         zone=member.zone,
     )
+    if member.held:
+        return listed  # first the hold is lifted, and then it is said what rests
     return resting.reminded(listed, (await profiles.find(session, member.person)).resting)
 
 

@@ -5,21 +5,62 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.domain.conversation import Heard
+from bot.domain.crisis_line import crisis_line
 from bot.domain.emergency_number import emergency_number
 from bot.domain.member import Member
 from bot.domain.message import Message
-from bot.domain.safety import Tier, Triage
-from bot.domain.wording import reminding, resting
-from bot.domain.wording.guidance import guidance
+from bot.domain.precautions import precaution
+from bot.domain.safety import Tier
+from bot.domain.wording import guidance as wording
+from bot.domain.wording import holding, reminding, resting
 from bot.store import members, profiles
 from bot.usecases.due import reschedule, silence
 
 
-async def guide(session: AsyncSession, now: datetime, member: Member, *, found: Triage) -> Message:
-    """A physician's guidance for what was found. Emergency and urgent signs put the person on hold, member or not."""
-    if found.tier in {Tier.EMERGENCY, Tier.URGENT}:
+async def guide(session: AsyncSession, now: datetime, member: Member, *, heard: Heard) -> Message:
+    """A physician's guidance for what was heard.
+
+    Emergency and urgent signs put the person on hold, member or not; a routine one changes what the chooser offers
+    them. Signs of somebody else's leave the writer as they are.
+    """
+    said = wording.guidance(
+        heard.found,
+        emergency_number=emergency_number(member.zone.key),
+        crisis_line=crisis_line(member.zone.key, holidays=member.holidays),
+        about_other=heard.about_other,
+        language=heard.language,
+    )
+    if heard.about_other:
+        return said
+    if heard.found.tier >= Tier.URGENT:
         await hold(session, now, member)
-    return guidance(found, emergency_number=emergency_number(member.zone.key))
+        return said
+    return await _take_care(session, member, heard, said)
+
+
+async def _take_care(session: AsyncSession, member: Member, heard: Heard, said: Message) -> Message:
+    """What is kept is the moves and the parts, never the reason; what was left out before stays the member's own."""
+    asked = precaution(heard.found.categories)
+    before = await profiles.find(session, member.person)
+    demands, resting_too = asked.demands - before.excluded, asked.resting - before.resting
+    if demands or resting_too:
+        after = replace(before, excluded=before.excluded | demands, resting=before.resting | resting_too)
+        await profiles.save(session, member.person, after)
+    if demands:
+        said = wording.leaves_out(said, demands)
+    return resting.reminded(said, asked.resting)
+
+
+async def bring_back(session: AsyncSession, member: Member, *, demands: str) -> Message:
+    """They take back what a routine sign left out: the moves that the button names, and no others."""
+    if member.held:
+        return reminding.on_hold()
+    profile = await profiles.find(session, member.person)
+    back = profile.excluded & wording.read_demands(demands)
+    if back:
+        await profiles.save(session, member.person, replace(profile, excluded=profile.excluded - back))
+    return wording.brought_back(back)
 
 
 async def hold(session: AsyncSession, now: datetime, member: Member) -> None:
@@ -35,11 +76,22 @@ async def a_sign(session: AsyncSession, now: datetime, member: Member) -> Messag
     return resting.a_sign(emergency_number=emergency_number(member.zone.key))
 
 
+def sorted_out(member: Member) -> Message:
+    """The first of two steps out of a hold: nothing has changed yet."""
+    return holding.is_it_sorted_out() if member.held else holding.nothing_on_hold()
+
+
+def not_yet(member: Member) -> Message:
+    return reminding.on_hold() if member.held else holding.nothing_on_hold()
+
+
 async def lift_hold(session: AsyncSession, now: datetime, member: Member) -> Message:
-    """They say that it has been checked. Somebody known only for the hold is forgotten with it.
+    """They say for the second time that it is sorted out. Somebody known only for the hold is forgotten with it.
 
     Parts of the body that rest have a button of their own.
     """
+    if not member.held:
+        return holding.nothing_on_hold()
     free = replace(member, held_since=None)
     due_at = None
     if free.joined:

@@ -1,13 +1,13 @@
 """How long the reading of warning signs takes: ordinary messages of 80 characters, and one made to be slow to read."""
 
-import json
 from collections.abc import Callable, Sequence
 from statistics import median
 from time import perf_counter
 
 from bot.domain.safety import triage
 from tests.bench.report import Line, alone, beside
-from tests.bench.warning_signs import STRANGERS, plain
+from tests.transcripts.baselines import by_list_and_negation
+from tests.transcripts.cases import Side, cases
 
 _MESSAGES = 400
 _LENGTH = 80
@@ -22,6 +22,11 @@ _HARD = (
     "a",
     "can't can't can't ",
     "'-'-’—",
+    "im now just ",
+    "wont legs ",
+    "no chest pain or shortness of breath ",
+    "one side of my face is numb ",
+    "soooo tinglyyyy fffever ",
 )
 
 
@@ -30,9 +35,10 @@ async def measure(size: float) -> list[Line]:
     ours, listed = [], []
     for _ in range(_ROUNDS):
         ours.append(_microseconds(triage, messages))
-        listed.append(_microseconds(plain, messages))
+        listed.append(_microseconds(by_list_and_negation, messages))
     hard = [(text * _ADVERSARIAL)[:_ADVERSARIAL] for text in _HARD]
-    worst = max(min(_microseconds(triage, [text]) for _ in range(2)) / 1000 for text in hard)
+    # Nobody else's work counts as ours: the best of several.
+    worst = max(min(_microseconds(triage, [text]) for _ in range(_ROUNDS)) / 1000 for text in hard)
     return [
         beside("triage", ours, "us a message", listed),
         alone("triage.10000-adversarial-characters", [worst], "ms"),
@@ -40,9 +46,8 @@ async def measure(size: float) -> list[Line]:
 
 
 def _messages(count: int) -> Sequence[str]:
-    """What strangers wrote, one after the other, cut to length."""
-    lines = STRANGERS.read_text(encoding="utf-8").splitlines()
-    running = " ".join(json.loads(line)["text"] for line in lines)
+    """What was written by those who hadn't seen the rules, one after the other, cut to length."""
+    running = " ".join(case.text for case in cases(Side.OPEN))
     starts = range(0, len(running) - _LENGTH, max(1, (len(running) - _LENGTH) // count))
     return [running[start : start + _LENGTH] for start in starts][:count]
 

@@ -17,7 +17,7 @@ from bot import settings
 from bot.playground.server import Playground
 
 PROJECT = Path(__file__).resolve().parents[2]
-_PATIENCE_S = 20
+_PATIENCE_S = 90  # a bound for machines that do much else, not a wait
 
 
 @dataclass(kw_only=True)

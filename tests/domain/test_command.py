@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.command import (
+    ChannelListen,
     ChannelRemind,
     ChannelShow,
     ChannelStop,
@@ -21,6 +22,7 @@ from bot.domain.command import (
     Resume,
     Setup,
     ShowPictures,
+    ShowSigns,
     ShowTip,
     Stop,
     Stretch,
@@ -106,6 +108,13 @@ def posture(words: str) -> Remind:
         ("channel", ChannelShow()),
         ("channel blorp", ChannelShow()),
         ("channel remind weekdays at 10:30", ChannelRemind(words="weekdays at 10:30")),
+        ("channel listen on", ChannelListen(words="on")),
+        ("channel listen", ChannelListen(words="")),
+        ("what are the red flags for back pain?", ShowSigns()),
+        ("Which warning signs should I know", ShowSigns()),
+        ("when should I see a doctor about my neck", ShowSigns()),
+        ("when to see a physio", ShowSigns()),
+        ("remind red flags at 10", stretching("red flags at 10")),
         ("channel off", ChannelStop()),
         ("channel stop", ChannelStop()),
     ],

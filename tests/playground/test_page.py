@@ -361,6 +361,7 @@ async def test_a_menu_that_takes_several_says_what_is_chosen_and_takes_no_more_t
 async def test_a_view_that_changes_under_somebodys_hands_moves_nothing_for_them(blend: Locator) -> None:
     await blend.locator("summary").click()
     await leaf(blend, "Ceylon").click()
+    await expect(leaf(blend, "Ceylon")).to_be_in_viewport()
     down = await blend.locator(".view-body").evaluate("(body) => body.scrollTop")
     await expect(blend.get_by_text("A blend of ceylon.")).to_be_attached()
     await expect(blend.locator("details")).to_have_js_property("open", value=True)

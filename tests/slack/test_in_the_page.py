@@ -81,6 +81,6 @@ async def test_a_warning_sign_typed_into_the_page_is_answered_with_guidance(
         box = page.get_by_role("textbox")
         await box.fill("my back hurts and i can't feel when i need to pee")
         await box.press("Enter")
-        await expect(page.get_by_role("button", name="It has been checked, I may move")).to_be_visible()
+        await expect(page.get_by_role("button", name="This is sorted out")).to_be_visible()
         await expect(conversation(page).get_by_text("Call 112")).to_be_visible()
         await expect(page.get_by_role("button", name="Done")).to_have_count(0)

@@ -48,13 +48,15 @@ async def test_a_warning_sign_is_answered_with_guidance_and_ends_the_nudges(
         await opted_in(jonas)
         guidance = await jonas.says("my lower back hurts and since this morning i cant feel when i need to pee")
         assert "112" in guidance.text
-        assert labels(guidance) == ["It has been checked, I may move"]
+        assert labels(guidance) == ["This is sorted out"]
         refused = await jonas.says("/stretch lower back")
         assert "Exercises are on hold" in refused.text
         clock.at = TEN_THIRTY
         listed = await jonas.says("/stretch reminders")
         assert "On hold" in listed.text
-        lifted = await jonas.presses(Choice.CLEARED, guidance)
+        asked = await jonas.presses(Choice.CLEARED, guidance)
+        assert labels(asked) == ["Yes, it is sorted out", "Not yet"]
+        lifted = await jonas.presses(Choice.CLEARED_SURELY, asked)
         assert "Next: today at 14:00." in lifted.text
         assert "2." in (await jonas.says("/stretch lower back")).text
 

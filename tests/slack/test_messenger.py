@@ -1,7 +1,6 @@
 """Slack's messenger against the local Slack: what is sent stands there once, and each refusal is sorted rightly."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import timedelta
 
 import aiohttp
@@ -170,6 +169,7 @@ async def test_a_channel_whose_history_is_closed_cannot_be_asked(
 ) -> None:
     slack.invite_bot(JONAS, GENERAL)
     await messenger.send(in_channel(slack), HELLO, key="n1")
+    slack.faults.add(Fault(what=What.REFUSE, method="conversations.history", error="missing_scope"))
     with pytest.raises(NotReadable):
         await messenger.find(in_channel(slack), key="n1", since=clock())
 

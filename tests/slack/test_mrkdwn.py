@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.mrkdwn import escape, unescape
+from bot.slack.mrkdwn import escape, own_words, unescape
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Zs", "Cc", "Zl", "Zp", "Cs"])))
@@ -27,6 +27,23 @@ def test_what_is_escaped_comes_back(text: str) -> None:
 )
 def test_what_slack_sends_becomes_the_words_that_were_typed(incoming: str, words: str) -> None:
     assert unescape(incoming) == words
+
+
+@pytest.mark.parametrize(
+    ("incoming", "words"),
+    [
+        ("my neck", "my neck"),
+        ("&gt; my chest", ""),
+        ("> my chest", ""),
+        ("  &gt;my chest\nmine is fine", "mine is fine"),
+        ("hello\n&gt; how are you?\nstiff", "hello\nstiff"),
+        ("before\n&gt;&gt;&gt; all of\nthis", "before"),
+        ("pain &gt; 5", "pain > 5"),
+        ("", ""),
+    ],
+)
+def test_what_is_quoted_is_left_out(incoming: str, words: str) -> None:
+    assert own_words(incoming) == words
 
 
 def test_nothing_a_person_typed_can_call_a_channel() -> None:

@@ -50,3 +50,20 @@ async def test_one_too_many_for_a_minute_is_queued_and_shown_an_exercise_when_th
     async with unhunch.running():
         card = await somebody(slack, user).presses(Choice.SHOW, message)
         assert labels(card) == ["Done", "Later (15 min)", "Another", "It hurts"]
+
+
+async def test_whoever_tells_of_a_sign_finds_theirs_taken_out_of_the_queue(
+    slack: Playground, unhunch: Bot, clock: Clock
+) -> None:
+    async with unhunch.running():
+        pass  # it makes the tables
+    await gather(slack, unhunch, clock)
+    clock.at = TEN_THIRTY - timedelta(minutes=6)
+    async with unhunch.running():
+        (queued,) = await slack.until(slack.queued)
+        user = next(member for member in slack.workspace.members if slack.im(member) == queued.channel)
+        await somebody(slack, user).says("my back hurts and I can't feel when I need to pee")
+    async with unhunch.running():  # its look ahead comes at every start, and every half minute
+        await slack.until(lambda: not slack.queued())
+    clock.at = TEN_THIRTY
+    assert await slack.post_due() == 0

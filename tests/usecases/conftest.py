@@ -58,6 +58,14 @@ class Talk:
                 exercises=self.exercises,
             )
 
+    async def lifts_hold(self, message: Message) -> Message:
+        """Both steps out of a hold, from the button under that message."""
+        asked = await self.presses(Choice.CLEARED, message)
+        assert asked.replaces
+        lifted = await self.presses(Choice.CLEARED_SURELY, asked.replaces)
+        assert lifted.replaces
+        return lifted.replaces
+
     async def joins(self, words: str = "", *, who: Person = MEERA) -> Message:
         invitation = await self.says(f"remind {words}" if words else "join", who=who)
         answer = await self.presses(Choice.JOIN, invitation, who=who)

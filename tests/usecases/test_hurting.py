@@ -209,7 +209,7 @@ async def test_with_a_sign_everything_is_on_hold_until_it_has_been_checked(talk:
     guidance = await hurts(talk, "robin", Choice.SPREADS, Choice.A_SIGN)
     assert "call 112" in guidance.text
     assert (await talk.says("/stretch hips")).title == "Exercises are on hold"
-    lifted = await taps(talk, Choice.CLEARED, guidance)
+    lifted = await talk.lifts_hold(guidance)
     assert "Next: today at 10:30." in lifted.text
     assert "I leave out exercises for your neck and upper back" in lifted.text
     assert choices(lifted) == [Choice.AREA_CHECKED]

@@ -1,14 +1,15 @@
 """Finds every phrase of the vocabulary in a text, in one reading."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
 
-from bot.domain.safety.phrase import END, GAP, Concept, Step
-from bot.domain.safety.spelling import each, variants
+from bot.domain.safety.phrase import Concept
+from bot.domain.safety.senses import Senses
+from bot.domain.safety.spelling import each
+from bot.domain.safety.tree import Place, grown
 from bot.domain.safety.words import Word
 
-_FEVER = ((37.8, 42.5), (100.4, 108.0))
-_WHOLE = {"#old": (65, 110), "#year": (1940, 2100), "#term": (20, 42), "#many": (9, 200)}
 _REACH = 4  # words: a gap is no wider
 # Words that colour a sentence and change nothing in it: any phrase may be interrupted by them.
 _FILLERS = each("""
@@ -16,173 +17,157 @@ _FILLERS = each("""
     freaking frigging fuckin fucking fully honestly just kinda legit like literally now obviously only probably
     proper properly quite really seriously simply somehow sorta suddenly super totally uh um utterly very well
     """)
-_Way = tuple[int, ...]
+_NONE: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hit:
-    """Words `start` to `end` (half-open, by number) say something, but for those a gap `skipped`."""
+class Hit(NamedTuple):
+    """Words `start` to `end` (half-open, by number) say something, but for those a gap `skipped`.
+
+    A tuple, as many are made for each message; concepts that are said by the same words share one.
+    """
 
     start: int
     end: int
-    skipped: frozenset[int] = frozenset()
+    skipped: frozenset[int] = _NONE
 
     @property
     def words(self) -> frozenset[int]:
         return frozenset(range(self.start, self.end)) - self.skipped
 
 
-@dataclass(slots=True)
-class _Node:
-    """A point inside one or more phrases: where a word leads, where a gap leads, and which concepts end here."""
-
-    steps: dict[frozenset[str], "_Node"] = field(default_factory=dict)
-    by_word: dict[str, list["_Node"]] = field(default_factory=dict)
-    ends: list[Concept] = field(default_factory=list)
-
-    def after(self, step: frozenset[str]) -> "_Node":
-        if step not in self.steps:
-            self.steps[step] = _Node()
-            for word in step:
-                self.by_word.setdefault(word, []).append(self.steps[step])
-        return self.steps[step]
+_Way = tuple[int, ...]  # the words taken, by number
+_Arrival = tuple[tuple[Concept, ...], _Way, int]  # what was said, by which words, and how far they reach
 
 
 class Lexicon:
     """Every phrase of every concept, as one tree: a text is read once, whatever the size of the vocabulary."""
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
-        self._root = _Node()
-        self._joined = [concept for concept in dict.fromkeys(concepts) if concept.parts]
-        for single in dict.fromkeys(part for concept in concepts for part in concept.parts or (concept,)):
-            for phrase in single.phrases:
-                for node in _ends(self._root, phrase):
-                    node.ends.append(single)
-        self._known = _words(self._root)
+        singles = dict.fromkeys(part for concept in concepts for part in concept.parts or (concept,))
+        self._root, vocabulary = grown(singles)
+        self._senses = Senses(vocabulary)
+        self._joined: dict[Concept, list[Concept]] = {single: [] for single in singles}
+        for concept in dict.fromkeys(concepts):
+            for part in concept.parts:
+                self._joined[part].append(concept)
 
     def find(self, text: Sequence[Word]) -> dict[Concept, list[Hit]]:
         """The longest hit of each concept at each word, in order."""
-        reading = _reading(text, {word: self._senses(word) for word in {word.text for word in text}})
+        return self._with_joined(self._singles(text))
+
+    def _singles(self, text: Sequence[Word]) -> dict[Concept, list[Hit]]:
         found: dict[Concept, list[Hit]] = {}
-        for start in range(len(text)):
-            longest: dict[Concept, _Way] = {}
-            for concept, way in _walk(self._root, reading, (start,)):
-                longest[concept] = max(way, longest.get(concept, way), key=_length)
-            for concept, way in longest.items():
-                found.setdefault(concept, []).append(_hit(way))
-        return found | self._join(found)
+        senses = {word: self._senses[word] for word in {word.text for word in text}}
+        for arrivals in _Walk(text, [senses[word.text] for word in text]).through(self._root):
+            for concept, hit in _longest(arrivals):
+                if concept in found:
+                    found[concept].append(hit)
+                else:
+                    found[concept] = [hit]
+        return found
 
-    def _join(self, found: dict[Concept, list[Hit]]) -> dict[Concept, list[Hit]]:
-        joined = ((concept, {hit for part in concept.parts for hit in found.get(part, ())}) for concept in self._joined)
-        return {concept: sorted(hits, key=lambda hit: (hit.start, hit.end)) for concept, hits in joined if hits}
-
-    def _senses(self, word: str) -> frozenset[str]:
-        """Everything in the vocabulary that this written word can stand for."""
-        if word[0].isdigit():
-            return _number(word)
-        forms = [form for variant in variants(word) for form in (variant, *_beginnings(variant))]
-        return self._known.intersection(forms)
+    def _with_joined(self, found: dict[Concept, list[Hit]]) -> dict[Concept, list[Hit]]:
+        parts: dict[Concept, list[list[Hit]]] = {}
+        for single, hits in found.items():
+            for concept in self._joined[single]:
+                parts.setdefault(concept, []).append(hits)
+        return found | {concept: _in_order(several) for concept, several in parts.items()}
 
 
-def _beginnings(word: str) -> Iterator[str]:
-    return (f"{word[:length]}*" for length in range(3, min(len(word), 14) + 1))
+def _in_order(several: list[list[Hit]]) -> list[Hit]:
+    return several[0] if len(several) == 1 else sorted(dict.fromkeys(chain.from_iterable(several)))
 
 
-def _number(word: str) -> frozenset[str]:
-    value, exact = float(word.replace(",", ".")), "." in word or "," in word
-    hot = any(low <= value <= high for low, high in _FEVER)
-    whole = (name for name, (low, high) in _WHOLE.items() if low <= value <= high and not exact)
-    return frozenset({word, "#", *whole, *(["#fever"] if hot else []), *(["#exact"] if hot and exact else [])})
-
-
-def _ends(root: _Node, phrase: tuple[Step, ...]) -> list[_Node]:
-    nodes = [root]
-    for words, optional in phrase:
-        nodes = [node.after(words) for node in nodes] + (nodes if optional else [])
-    return nodes
-
-
-def _words(node: _Node) -> frozenset[str]:
-    return frozenset(node.by_word).union(*(_words(after) for after in node.steps.values()))
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Reading:
-    """What can be said of each place in a text without knowing the phrase, and of the place behind its end.
-
-    `ends`: a clause ends before it; `closes`: a sentence does. `past`: where it goes on behind fillers; `across`: where
-    a phrase may go on after a gap.
-    """
-
-    senses: list[frozenset[str]]
-    closes: list[bool]
-    ends: list[bool]
-    past: list[int]
-    across: list[tuple[int, ...]]
-
-
-def _reading(text: Sequence[Word], senses: dict[str, frozenset[str]]) -> _Reading:
-    places = range(len(text))
-    closes = [at > 0 and text[at].sentence != text[at - 1].sentence for at in places]
-    return _Reading(
-        senses=[senses[word.text] for word in text],
-        closes=[*closes, True],
-        ends=[*(closed or word.pause for closed, word in zip(closes, text, strict=True)), True],
-        past=[*(_past_fillers(text, at) for at in places), len(text)],
-        across=[*(tuple(_across(text, at)) for at in places), ()],
-    )
-
-
-def _walk(node: _Node, reading: _Reading, way: _Way) -> Iterator[tuple[Concept, _Way]]:
-    """`way`: the words taken so far, and after them the one to look at next."""
-    at = way[-1]
-    for concept in node.ends:
-        yield concept, way
-    if END in node.steps and reading.ends[at]:
-        for concept in node.steps[END].ends:
-            yield concept, way
-    if len(way) == 1 or not reading.closes[at]:
-        yield from _onwards(node, reading, way)
-    if GAP in node.steps:
-        beyond = node.steps[GAP]
-        for further in reading.across[at]:
-            if not reading.senses[further].isdisjoint(beyond.by_word):
-                yield from _onwards(beyond, reading, (*way[:-1], further))
-
-
-def _onwards(node: _Node, reading: _Reading, way: _Way) -> Iterator[tuple[Concept, _Way]]:
-    """Over the next word, or over fillers that stand right behind the last one."""
-    at = way[-1]
-    for sense in reading.senses[at]:
-        for after in node.by_word.get(sense, ()):
-            yield from _walk(after, reading, (*way, at + 1))
-    if len(way) > 1 and way[-2] == at - 1 and reading.past[at] > at:
-        yield from _walk(node, reading, (*way[:-1], reading.past[at]))
-
-
-def _past_fillers(text: Sequence[Word], at: int) -> int:
-    end = at
-    while end < min(at + _REACH, len(text) - 1) and text[end].text in _FILLERS and not text[end].pause:
-        end += 1
-    return end if text[end].sentence == text[at].sentence else at
-
-
-def _across(text: Sequence[Word], at: int) -> Iterator[int]:
-    """Where a phrase may go on after a gap: a few words further in its sentence, and not beyond a comma."""
-    if at and text[at].sentence != text[at - 1].sentence:
-        return
-    yield at
-    for beyond in range(at, min(at + _REACH, len(text) - 1)):
-        if text[beyond].pause or text[beyond + 1].pause or text[beyond + 1].sentence != text[at].sentence:
-            return
-        yield beyond + 1
-
-
-def _length(way: _Way) -> int:
-    return way[-1]
+def _longest(arrivals: Sequence[_Arrival]) -> Iterable[tuple[Concept, Hit]]:
+    """Of each concept that was said the way that reaches furthest, and of those the last one walked."""
+    if len(arrivals) == 1:
+        ((concepts, way, _),) = arrivals
+        hit = _hit(way)
+        return [(concept, hit) for concept in concepts]
+    furthest: dict[Concept, tuple[int, Hit]] = {}
+    for concepts, way, reach in arrivals:
+        hit = _hit(way)
+        for concept in concepts:
+            if concept not in furthest or furthest[concept][0] <= reach:
+                furthest[concept] = reach, hit
+    return [(concept, hit) for concept, (_, hit) in furthest.items()]
 
 
 def _hit(way: _Way) -> Hit:
-    """Each number of a way is a word taken, but the last, which is where it stopped."""
-    end = way[-2] + 1
-    return Hit(start=way[0], end=end, skipped=frozenset(range(way[0], end)) - frozenset(way[:-1]))
+    start, end = way[0], way[-1] + 1
+    if end - start == len(way):
+        return Hit(start, end)
+    return Hit(start, end, frozenset(range(start, end)).difference(way))
+
+
+class _Walk:
+    """Goes through the tree along one text."""
+
+    def __init__(self, text: Sequence[Word], senses: Sequence[Sequence[str]]) -> None:
+        self._senses = senses
+        # Before which words, and at last before the end, a sentence begins; and where that, or a comma or the like.
+        self._opens = [False] * len(text) + [True]
+        self._breaks = [word.pause for word in text] + [True]
+        if text and text[-1].sentence:
+            for at in range(1, len(text)):
+                if text[at].sentence != text[at - 1].sentence:
+                    self._opens[at] = self._breaks[at] = True
+        self._past = {at: _past_fillers(text, at) for at, word in enumerate(text) if word.text in _FILLERS}
+        self._arrived: list[_Arrival] = []
+        # Behind most gaps a phrase goes on with words that stand nowhere in the text.
+        self._all_senses = {sense for each_of in senses for sense in each_of}
+        self._leads_on: dict[Place, bool] = {}
+
+    def through(self, root: Place) -> Iterator[list[_Arrival]]:
+        """For each first word everything that is said from there on, in the order in which it is met."""
+        leads = root.onwards.get
+        for start, senses in enumerate(self._senses):
+            for sense in senses:
+                place = leads(sense)
+                if place is not None:
+                    self._arrive(place, (start,), start + 1)
+            if self._arrived:
+                yield self._arrived
+                self._arrived = []
+
+    def _arrive(self, place: Place, way: _Way, at: int) -> None:
+        """`at`: the word to look at next."""
+        if place.ends:
+            self._arrived.append((place.ends, way, at))
+        if place.closes and self._breaks[at]:
+            self._arrived.append((place.closes, way, at))
+        if self._opens[at]:
+            return
+        onwards = place.onwards
+        if onwards:
+            for sense in self._senses[at]:
+                if sense in onwards:
+                    self._arrive(onwards[sense], (*way, at), at + 1)
+        if at in self._past and way[-1] == at - 1 and self._past[at] > at:
+            self._arrive(place, way, self._past[at])
+        if place.beyond is not None:
+            self._leap(place.beyond, way, at)
+
+    def _leap(self, beyond: Place, way: _Way, at: int) -> None:
+        """Over a gap: to this word, or some words further, but not beyond a comma."""
+        if beyond not in self._leads_on:
+            self._leads_on[beyond] = not beyond.onwards.keys().isdisjoint(self._all_senses)
+        if not self._leads_on[beyond]:
+            return
+        onwards = beyond.onwards
+        breaks = self._breaks
+        end, last = at + 1, at if breaks[at] else at + _REACH
+        while end <= last and not breaks[end]:
+            end += 1
+        for further in range(at, end):
+            for sense in self._senses[further]:
+                if sense in onwards:
+                    self._arrive(onwards[sense], (*way, further), further + 1)
+
+
+def _past_fillers(text: Sequence[Word], at: int) -> int:
+    """Where a phrase may go on behind the filler at `at` and its likes."""
+    end, last = at, min(at + _REACH, len(text) - 1)
+    while end < last and text[end].text in _FILLERS and not text[end].pause:
+        end += 1
+    return end if text[end].sentence == text[at].sentence else at

@@ -7,7 +7,7 @@ missing, `..` lets a few words stand between, `$` is the end of a clause, `<my>`
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -54,25 +54,26 @@ class Concept:
         return not self.aside and not self.parts
 
 
-def says(text: str, *, aside: bool = False) -> Concept:
+def says(text: str, *, aside: bool = False, spellings: Mapping[str, str] = SPELLINGS) -> Concept:
     """A concept from phrases, separated by semicolons; a line may be broken at a space or after a bar.
 
+    `spellings` is how messages that it will meet are respelt before they are read.
     ValueError for an entry no message could ever match, or that says a thing twice.
     """
     lines = [line.split() for line in _BROKEN.sub("|", text).split(";")]
     for line in lines:
-        _refuse_nonsense(line)
+        _refuse_nonsense(line, spellings)
     return Concept(phrases=frozenset(phrase for line in lines if line for phrase in _phrases(line)), aside=aside)
 
 
-def _refuse_nonsense(line: Sequence[str]) -> None:
+def _refuse_nonsense(line: Sequence[str], spellings: Mapping[str, str]) -> None:
     alternatives = [step.removesuffix("?").split("|") for step in line]
     for step in alternatives:
         for written in (word for way in step for word in way.split("_")):
             if not (_READABLE.fullmatch(written) or written in GROUPS):
                 raise ValueError(f"no word is ever read as {written!r}: {' '.join(line)}")
-            if SPELLINGS.get(written, written) != written:
-                raise ValueError(f"{written!r} is read as {SPELLINGS[written]!r}: {' '.join(line)}")
+            if spellings.get(written, written) != written:
+                raise ValueError(f"{written!r} is read as {spellings[written]!r}: {' '.join(line)}")
         if len(set(step)) < len(step):
             raise ValueError(f"an alternative stands there twice: {' '.join(line)}")
     if line and ".." in (line[0], line[-1]):

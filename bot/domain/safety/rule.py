@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.domain.safety.context import Void
 from bot.domain.safety.lexicon import Hit
+from bot.domain.safety.over import Void
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.tier import Tier
 from bot.domain.safety.words import Word
@@ -37,10 +37,13 @@ class Rule:
 
     def seen(self, text: Sequence[Word], found: Mapping[Concept, Sequence[Hit]], voids: Voids) -> tuple[Hit, ...]:
         """The first words that satisfy the rule; none when nothing does."""
-        if not all(concept in found for concept in self.needs):
+        for concept in self.needs:
+            if concept not in found:
+                return ()
+        counting = [self._counting(concept, found[concept], voids) for concept in self.needs]
+        if not all(counting):
             return ()
         excused = frozenset(self._excused(text, found, voids))
-        counting = [self._counting(concept, found[concept], voids) for concept in self.needs]
         return next(
             (hits for hits in self._together(text, counting) if text[hits[0].start].sentence not in excused), ()
         )

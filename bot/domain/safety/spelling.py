@@ -1,18 +1,20 @@
 """How people really write: slang, two words for one, and slips of the finger."""
 
 import re
-from collections.abc import Iterator
+
+from bot.domain.safety.slips import meant
 
 _WRITTEN = {
     "cant": (
+        "cnat, catn, cabt, hadnt been able to, hasnt managed to, havent managed to, didnt manage to, "
         "can not, cannot, cnt, carnt, unable to, not able to, cant even, can hardly, can barely, couldnt, "
         "could not, cudnt, can no longer, no longer able to, cant seem to, cant really, cant actually, "
         "cant properly, not been able to, havent been able to, not be able to, not being able to, arent "
         "able to, isnt able to, am not able to, is not able to, are not able to, was not able to, wasnt "
         "able to, hasnt been able to, cudn, no fit, nor fit, no dey fit, cannae, canna"
     ),
-    "dont": "do not, dnt, dun, no longer, no dey",
-    "anymore": "any more, any longer, nomore",
+    "dont": "dotn, dontt, do not, dnt, dun, no longer, no dey",
+    "anymore": "any more, any longer, nomore, anymor, any mor",
     "couldve": "could have, could ve",
     "until": "til, till, untill",
     "doesnt": "does not, doesn, dosnt, dosent, doesent",
@@ -29,14 +31,14 @@ _WRITTEN = {
     "you": "u, ya",
     "your": "ur",
     "because": "cuz, coz, cos, bc",
-    "with": "w",
+    "with": "wtih, wiht, whit, w",
     "and": "n",
     "like": "as if, as though",
     "someone": "someones",
     "somebody": "somebodys",
-    "without": "w o",
-    "yesterday": "yday",
-    "numb": "num, nummb, nubm, nunb, nmb, numbed, numbing, numm",
+    "without": "w o, with out, wihout",
+    "yesterday": "yestrday, yesterdy, yestaday, yesturday, ystrday, yday",
+    "numb": "unmb, nmub, numv, nuumb, num, nummb, nubm, nunb, nmb, numbed, numbing, numm, numn",
     "numbness": "numness, numbess, numnes",
     "bladder": "bladr, blader, bladdr, badder, bladda",
     "pee": (
@@ -53,16 +55,16 @@ _WRITTEN = {
     ),
     "incontinent": ("incontinant, incontinance, incontenence, incontinense, incontinents, incontinence, incontenent"),
     "poo": "poop, pooing, pooping, number two, number twos, poos, bm, bowel movement, bowel movements",
-    "breathe": "breath, breeth, breathing, breth, breathin",
+    "breathe": "brethe, breeve, brathe, breath, breeth, breathing, breth, breathin",
     "heart": "hart",
-    "chest": "chests, chst, cheast, chets, ches, chect",
-    "back": "backs, bak, bck, bakc",
-    "neck": "necks, nek",
+    "chest": "chests, chst, cheast, chets, ches, chect, chesst, cehst, chset, chestt, hcest",
+    "back": "abck, bcak, bacl, bavk, backs, bak, bck, bakc, bakk",
+    "neck": "nekc, nck, nexk, necks, nek",
     "backside": "backsides, bak side, back side",
     "groin": "grion, groyne, groine",
     "private": "privat, privite, pvt",
     "injury": "injry, injurey, enjury",
-    "legs": "legz, lgs",
+    "legs": "elgs, lges, legz, lgs, leggs",
     "minutes": "min, mins, minute, minits",
     "hours": "hrs",
     "ae": "a and e, a n e, the er, emergency room, emergency department, casualty, emergency dept",
@@ -73,64 +75,128 @@ _WRITTEN = {
     "kms": "k m s",
     "suicide": "suiside, sucide, suicde, suacide",
     "physio": "physiotherapist, pt, physical therapist",
-    "myself": "meself, my self, mysel, mself",
+    "myself": "meself, my self, mysel, mself, my slef, myslef, mysef",
     "himself": "him self, hisself",
-    "since": "scince, sinse, sence",
+    "since": "scince, sinse, sence, sinc, sins",
     "lol": (
+        "lmaoo, lmaooo, lmaoooo, loll, lolll, "
         "laugh_out_loud, lmao, lmfao, rofl, haha, hahaha, hahahaha, ha ha, hehe, jk, 😂, 🤣, 😅, 😆, 💀, 🙃, "
         "joy, lolol, jks, loool"
     ),
     "cough": "coughed, coughing, coughs",
     "sneeze": "sneezed, sneezing, sneezes",
-    "hurts": "hurting, hurt, hurtin, herts, paining",
+    "hurts": "hurting, hurt, hurtin, herts, paining, hurst, hurtz",
     "pain": "pains, painful, payn, pian",
-    "ache": "aches, aching, achey, achy, ached",
+    "ache": "ake, akes, aches, aching, achey, achy, ached",
     "tumour": "tumor, tumors, tumours",
     "paralysed": "paralyzed, paralised",
     "belly": "tummy, stomach, abdomen, gut, abdominal, stomache, tum",
     "colour": "color",
     "diarrhoea": "diarrhea",
     "between": "betwen, inbetween, in between, btwn, betweeen, bewteen, beetween",
-    "feel": "feal, fel, feeel",
+    "feel": "fele, feell, feal, fel, feeel",
     "dvt": "d v t, deep vein thrombosis",
     "sciatica": "siatica, sciatic, cyatica, sciatca",
     "discectomy": "microdiscectomy, diskectomy, microdiskectomy",
     "disc": "disk, discs, disks",
     "chiropractor": "chiro, chiropracter",
-    "trousers": "pants, pant, jeans, knickers, underwear, undies, boxers, leggings, panties, shorts, trouser",
+    "trousers": (
+        "pants, pant, jeans, knickers, underwear, undies, boxers, leggings, panties, shorts, trouser, tights, skirt, "
+        "slacks, joggers, trackies, tracksuit, chinos, underpants, kecks"
+    ),
     "pyjamas": "pjs, pajamas, jammies",
     "escooter": "e scooter",
     "ebike": "e bike",
-    "accident": "acident, accidant, accidents",
+    "both": "btoh, boht, bth, bothe",
+    "down": "donw, dwon",
+    "foot": "foots, fooot, foott, ffot",
+    "over": "ovre",
+    "dead": "daed, ded",
+    "problems": "probelms, porblems, problms",
+    "flank": "flanc, flnak",
+    "still": "stil",
+    "there": "ther, thar, thre",
+    "properly": "proply, properley, propperly",
+    "slipped": "slippd, sliped",
+    "move": "moov, muve",
+    "point": "piont",
+    "worst": "wurst",
+    "headache": "headake, headeche, hedache, hed ache, head ache",
+    "happened": "happend, hapened",
+    "leg": "legg",
+    "heavy": "hevy, heavey",
+    "hand": "hnad",
+    "lost": "losst, lsot",
+    "cold": "colld",
+    "sick": "sik",
+    "weak": "weack, wek",
+    "hold": "hld, hodl",
+    "the": "teh, hte",
+    "have": "hav, hve, haev",
+    "has": "haz",
+    "face": "fase, fcae, fayce",
+    "mouth": "gob, mouf, mowth",
+    "right": "rite, rigth, rihgt, rght",
+    "left": "lefft, lft",
+    "night": "nite, nihgt, nigt",
+    "tonight": "tonite, tonihgt, tnight",
+    "wrong": "rong, worng",
+    "words": "wrods, werds, wurds",
+    "speech": "speach, speeech, speach, spech",
+    "coming": "comming, commng, cuming",
+    "comes": "cums",
+    "working": "wroking, werking",
+    "through": "thru, thro",
+    "weight": "wieght, weigth, wight, waight",
+    "losing": "loosing, lossing, loseing",
+    "chemo": "kemo, keemo, chemio",
+    "lymphoma": "limfoma, lymfoma, limphoma",
+    "brittle": "britle, brittel",
+    "fever": "fevr, feaver, feverr, fevar, feever",
+    "stiff": "stif, stifff",
+    "swollen": "swolen, swolln, swoolen, swollin",
+    "calf": "caff, cafl, calfe, clalf, claf, caf",
+    "hot": "hott",
+    "eyes": "eys, eyez",
+    "thumb": "thum",
+    "finger": "fingr, figner",
+    "morning": "morming, mornin, mornign",
+    "every": "evry, evrey",
+    "getting": "geting, gettin, gettng",
+    "giving": "giveing, givin, givng",
+    "weaker": "weeker, weekr",
+    "exercise": "exercize, excercise, exersise, excersise, exercis",
+    "exercises": "exercizes, excercises, exersises",
+    "stretch": "strech, strecth, stretchs, strtch",
+    "replacement": "replacment, replacemnt",
+    "diagnosed": "diagnosd, dignosed",
+    "control": "controle, contorl, contol",
+    "kill": "kil",
+    "tired": "tierd, tyred, tird",
+    "wish": "wihs, wsh",
+    "wanna": "wana",
+    "live": "liv",
+    "alive": "alife",
+    "pulsing": "pulsting, pulseing",
+    "sudden": "suden, suddn, sudn",
+    "suddenly": "sudenly, suddenley, suddnly, sudenley",
+    "tearing": "teering, taering",
+    "flight": "flihgt, flite",
+    "water": "watter",
+    "accident": "acident, accidant, accidents, axident, accidnt",
 }
 SPELLINGS = {written: word for word, ways in _WRITTEN.items() for written in ways.split(", ")}
 LONGEST = max(len(written.split()) for written in SPELLINGS)
+# Which words come second in a way to write that takes several, by its first.
+SECONDS: dict[str, set[str]] = {}
+for _first, _second in (written.split()[:2] for written in SPELLINGS if " " in written):
+    SECONDS.setdefault(_first, set()).add(_second)
 
 
 def each(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Long, clinical and unmistakable: a slip in one of these is forgiven.
-_FORGIVEN = each("""
-    ambulance antibiotics bladder bleeding bowels breathe breathless buttocks buttons cancer chemotherapy
-    chiropractor clumsy collapsed constipated contractions crotch crushing dizziness dizzy drooping erection fever
-    fracture genitals headache incontinent infection kidney meningitis numbness operation osteoporosis paralysed
-    penis perineum pregnant pressure privates remission sciatica sensation shivering shoulder slurred squeezing
-    suicidal suicide surgery swelling swollen temperature testicles thighs tightness tingling toilet
-    unconscious undercarriage unsteady urinate vagina vision vomiting weakness
-    """)
-# Ordinary words one slip away from the ones above.
-_OTHERS = each("""
-    badger blade blades blazer bleed blender boils bowls breadth breather breathes breeding button cancel cancels
-    cancers canner canter clumsily collapse collapses contraction contracts contraptions crushed crutch crutches
-    crutching direction division dizzying ejection election erections feature feverish fewer fissure fractured
-    fractures fusion general genital headaches infections infectious inflection injection invision kidneys ladder
-    lever lightness operating operations penalise penalty pencils penis penny pens pleasure pregnancy pressures
-    presume private privates promotions remissions remissness section sensations should shoulders shudder smoulder
-    squeezed stomachs surge surgeon surgeons swallow swelling swollen thigh things tightens toiled towels unsteadily
-    vacation version visions vowels weakens weakest wishing
-    """)
 # "I've" also says "have", to a phrase that asks for it.
 _CONTRACTED = {
     "ive": "have",
@@ -144,36 +210,25 @@ _CONTRACTED = {
     "im": "am",
     "theyre": "are",
 }
-_DOUBLED = re.compile(r"(.)\1+")
+# "Three weeks" is as good as "3 weeks".
+_NUMBERS = each("two three four five six seven eight nine thirteen fourteen sixteen seventeen eighteen nineteen")
+_MANY = each("ten eleven twelve fifteen twenty thirty forty fifty sixty hundred")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
-_SHORTEST, _LONGEST_FORGIVEN = 5, 16
+_SHORTEST = 5
 
 
-def variants(word: str) -> Iterator[str]:
-    """The word, what it is short for, any drawn-out letter ("sooo") once and twice, and what a slip hides."""
-    yield word
+def variants(word: str) -> list[str]:
+    """The word, what it is short for ("killin" too), a drawn-out letter ("sooo") once and twice, what a slip hides."""
+    found = [word]
     if word in _CONTRACTED:
-        yield _CONTRACTED[word]
+        found.append(_CONTRACTED[word])
+    if word in _NUMBERS or word in _MANY:
+        found.append("#")
+    if word in _MANY:
+        found.append("#many")
+    if word.endswith("in") and len(word) > _SHORTEST:
+        found.append(f"{word}g")
     if _DRAWN_OUT.search(word):
-        yield from dict.fromkeys((_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)))
-    yield from _meant(word)
-
-
-def _meant(word: str) -> Iterator[str]:
-    """Words that share its first letter and a one-letter-shorter form: one letter off, or two swapped."""
-    if _SHORTEST <= len(word) <= _LONGEST_FORGIVEN and word not in _OTHERS:
-        for shorter in _shorter(word):
-            for meant in _SLIPS.get(shorter, ()):
-                if meant[0] == word[0] and meant != word:
-                    yield meant
-
-
-def _shorter(word: str) -> set[str]:
-    plain = _DOUBLED.sub(r"\1", word)
-    return {plain} | {plain[:at] + plain[at + 1 :] for at in range(len(plain))}
-
-
-_SLIPS: dict[str, list[str]] = {}
-for _forgiven in _FORGIVEN:
-    for _form in _shorter(_forgiven):
-        _SLIPS.setdefault(_form, []).append(_forgiven)
+        found += (_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word))
+    found += meant(word)
+    return found

@@ -25,6 +25,7 @@ def help_card() -> Message:
             "`/stretch holidays Germany`: no reminders on its public holidays",
             "`/stretch pictures still`: pictures that don't move; `moving` and `off` work too",
             "`/stretch channel remind weekdays at 10:30`: a team stretch, in a channel you created",
+            "`/stretch channel listen on`: I look for warning signs in that channel too",
             "`/stretch privacy`: what I keep; `/stretch delete`: erase it",
         ),
         notes=(
@@ -58,6 +59,7 @@ def privacy() -> Message:
         paragraphs=(
             (
                 "Never what you write: every message is read for warning signs, answered, and dropped."
+                " In a channel I read only what is meant for me, unless its owner asked me to listen there."
                 " Nobody else sees any of it, your admin included; a channel sees only a number, from five people up."
             ),
         ),

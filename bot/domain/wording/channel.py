@@ -77,6 +77,50 @@ def no_team_stretch() -> Message:
     )
 
 
+def listening_on() -> Message:
+    return Message(
+        paragraphs=(
+            (
+                "From now on I read the messages in this channel for warning signs, and nothing else. When I see one, only its writer sees my answer. "
+                "I keep and repeat nothing of it."
+            ),
+        ),
+        notes=("Everybody here is told just now. `/stretch channel listen off` ends it.",),
+    )
+
+
+def listening_begins() -> Message:
+    """For everybody in that channel: nobody is read unknowingly."""
+    return Message(
+        title="I listen here from now on",
+        paragraphs=(
+            (
+                "I read messages in this channel for words that can mean something serious, such as numbness between the legs. "
+                "Whoever writes such words gets a private answer. I keep nothing, and nobody else is told."
+            ),
+        ),
+        notes=("The person who created this channel, or an admin, can end it: `/stretch channel listen off`.",),
+    )
+
+
+def listening_off() -> Message:
+    return Message(
+        paragraphs=(
+            "I no longer read this channel. Where somebody mentions me or writes to me, I still look for warning signs.",
+        )
+    )
+
+
+def listening_or_not(*, on: bool) -> Message:
+    if on:
+        return Message(paragraphs=("I read this channel for warning signs. `/stretch channel listen off` ends it.",))
+    return Message(
+        paragraphs=(
+            "I don't read this channel. Its creator or an admin can ask me to look for warning signs here: `/stretch channel listen on`.",
+        ),
+    )
+
+
 def not_allowed() -> Message:
     return Message(
         paragraphs=(

@@ -72,6 +72,16 @@ def first_of_all() -> Message:
     )
 
 
+def signs_in_general() -> Message:
+    """The same signs for somebody who asks about them: knowledge, no alarm, and nothing to press."""
+    card = stop_card()
+    return replace(
+        card,
+        title="When a doctor comes before any exercise",
+        notes=(*card.notes, "If you have one of these, tell me in your own words, or just go."),
+    )
+
+
 def see_someone(*, emergency_number: str | None) -> Message:
     """For somebody who gets no reminders: nothing has to be held back, and nothing is kept."""
     go = f"call {emergency_number} or go" if emergency_number else "go"

@@ -12,6 +12,7 @@ from bot.domain.wording.moments import moment
 from bot.domain.wording.quoting import quoted
 
 PAUSES = ("`/stretch pause until Monday`", "`/stretch pause for 2 hours`", "`/stretch pause until 24 December`")
+CHECKED = Button(choice=Choice.CLEARED, label="This is sorted out")  # ends a hold
 _KINDS = {Kind.STRETCH: "Stretch", Kind.POSTURE: "Posture check"}
 
 
@@ -94,6 +95,7 @@ def reminder_list(
             *((off_on_holidays(country),) if country else ()),
             "Stop one by its number, for example `/stretch stop 1`; all of them with `/stretch stop`.",
         ),
+        buttons=(CHECKED,) if held else (),
     )
 
 
@@ -142,7 +144,7 @@ def on_hold() -> Message:
             ),
         ),
         notes=("If it gets worse, or anything new comes, get medical help now.",),
-        buttons=(Button(choice=Choice.CLEARED, label="It has been checked, I may move"),),
+        buttons=(CHECKED,),
     )
 
 

@@ -9,6 +9,7 @@ from bot.domain.listing import one_after_the_other
 from bot.domain.message import Button, Choice, Message
 from bot.domain.wording.feedback import settled
 from bot.domain.wording.onboarding import stop_card
+from bot.domain.wording.reminding import CHECKED
 
 _SPREAD = (
     "Pain that spreads, tingles or goes numb should be looked at by a physician or physiotherapist, today if it stays."
@@ -57,7 +58,7 @@ def a_sign(*, emergency_number: str | None) -> Message:
             ),
         ),
         notes=("I can't examine you, and I don't diagnose.",),
-        buttons=(Button(choice=Choice.CLEARED, label="It has been checked, I may move"),),
+        buttons=(CHECKED,),
     )
 
 

@@ -42,6 +42,9 @@ def seen(notation: str, text: str) -> list[str]:
         ("legs gone", "legs have, legs just completely gone", ["legs just completely gone"]),
         ("legs gone", "legs, just gone", []),
         ("have a plan", "I've a plan", ["ive a plan"]),
+        ("# weeks", "three weeks", ["three weeks"]),
+        ("#many tablets", "two tablets, thirty tablets", ["thirty tablets"]),
+        ("killing me", "killin me", ["killin me"]),
         ("down below", ":point_down: down below", ["down below"]),
     ],
 )

@@ -1,7 +1,7 @@
 """What holds for the reading of any message at all."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.safety import Category, Tier, Triage, triage
@@ -19,8 +19,11 @@ SIGNS = st.sampled_from(
 NEUTRAL = st.sampled_from(
     ["Hello there.", "Good morning all!", "Thank you, Ana.", "The window seat is nice.", "See you at ten."]
 )
+# The first message in a language builds its vocabulary, which takes longer than any message after it.
+UNTIMED = settings(deadline=None)
 
 
+@UNTIMED
 @given(st.text())
 def test_any_text_has_an_answer_whose_offsets_lie_inside_it(text: str) -> None:
     found = triage(text)
@@ -29,6 +32,7 @@ def test_any_text_has_an_answer_whose_offsets_lie_inside_it(text: str) -> None:
     assert bool(found.matched) is (found.tier is not Tier.NONE)
 
 
+@UNTIMED
 @given(SIGNS, st.text(max_size=40))
 def test_what_was_seen_lies_inside_the_text_whatever_stands_around_it(sign: str, around: str) -> None:
     text = f"{around}\n{sign}\n{around}"
@@ -36,16 +40,19 @@ def test_what_was_seen_lies_inside_the_text_whatever_stands_around_it(sign: str,
     assert all(text[start:end].strip() for start, end in triage(text).matched)
 
 
+@UNTIMED
 @given(st.text())
 def test_the_same_text_gets_the_same_answer(text: str) -> None:
     assert triage(text) == triage(text)
 
 
+@UNTIMED
 @given(SIGNS, NEUTRAL, NEUTRAL)
 def test_neutral_words_around_a_sign_do_not_lower_its_tier(sign: str, before: str, after: str) -> None:
     assert triage(f"{before} {sign}. {after}").tier >= triage(sign).tier
 
 
+@UNTIMED
 @given(SIGNS)
 def test_capitals_and_curly_apostrophes_do_not_matter(sign: str) -> None:
     expected = (triage(sign).tier, triage(sign).categories)
@@ -120,6 +127,17 @@ def test_slips_of_the_finger_are_forgiven(misspelt: str) -> None:
         ("does back pain make you wet yourself? it just happened", Tier.EMERGENCY),
         ("fever last week, all gone now, today a stiff back", Tier.NONE),
         ("chest pain this morning, better now", Tier.EMERGENCY),
+        ("three whiplash files on my desk, stiff neck", Tier.NONE),
+        ("typo in bladder.py, my back aches", Tier.NONE),
+        ("chest pain. Files to follow", Tier.EMERGENCY),
+        ("got whiplash in a crash in 2017, and it cleared up. Stiff neck today", Tier.NONE),
+        ("got whiplash in a crash yesterday, and it cleared up. Stiff neck today", Tier.EMERGENCY),
+        ("my feet have been numb for ten years, nothing has changed", Tier.NONE),
+        ("my feet have been numb for ten years, and worse since Monday", Tier.EMERGENCY),
+        ("numb between the legs on a ride, gone by the evening, never came back", Tier.NONE),
+        ("numb between the legs on a ride, gone by the evening, now it came back", Tier.EMERGENCY),
+        ("A new pain in my spine wakes me every night. Breast cancer six years ago, all clear", Tier.URGENT),
+        ("suppose a user types that they can't feel their legs", Tier.NONE),
     ],
 )
 def test_what_surrounds_a_sign_decides_whether_it_counts(said: str, tier: Tier) -> None:

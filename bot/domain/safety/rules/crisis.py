@@ -1,6 +1,6 @@
 """Rules for suicide and self-harm: said in earnest, said in passing, or only a figure of speech."""
 
-from bot.domain.safety.context import Void
+from bot.domain.safety.over import Void
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, urgent
 from bot.domain.safety.vocabulary.crisis import HYPERBOLE, INTENT, PASSIVE, PLANNED, PLANNED_BY

@@ -4,6 +4,7 @@ from bot.domain.safety.rule import FLEETING, Rule
 from bot.domain.safety.rules.tiers import emergency
 from bot.domain.safety.vocabulary.body import ARM, BACK, BELLY, BETWEEN_BLADES, CHEST, HEAD, JAW, LEFT_ARM, NECK, PAIN
 from bot.domain.safety.vocabulary.brain import (
+    ARM_DISOBEYS,
     ARM_GONE,
     CONFUSED,
     CONFUSED_AT_ALL,
@@ -18,6 +19,7 @@ from bot.domain.safety.vocabulary.brain import (
     FIT,
     LEANS,
     LOST_IN_MIND,
+    SLEPT_ON,
     SPEECH,
     SPEECH_ALONE,
     STROKE_NAME,
@@ -59,6 +61,7 @@ from bot.domain.safety.vocabulary.heart import (
     PALPITATIONS,
     PULSING_BELLY,
     QUEASY,
+    RIPPING,
     SPREADS_UP,
     SWEATS,
     SWEATY,
@@ -79,7 +82,7 @@ from bot.domain.safety.vocabulary.infection import (
     VOMIT,
 )
 from bot.domain.safety.vocabulary.limbs import GAIT, HAND_CLUMSY
-from bot.domain.safety.vocabulary.sensation import NUMB, ODD, SUDDEN
+from bot.domain.safety.vocabulary.sensation import EXERTED, NUMB, ODD, SUDDEN
 from bot.domain.safety.vocabulary.unreal import LAUGHS
 
 _UPPER = JAW | LEFT_ARM | ARM | BETWEEN_BLADES | BELLY
@@ -95,7 +98,7 @@ CARDIAC: tuple[Rule, ...] = (
     emergency(CHEST, SWEATY, within=8, unless=(CHEST_MUSCLE, CHEST_WORKED, NIGHT_SWEAT)),
     emergency(CANT_BREATHE, unless=(EFFORT, LAUGHS)),
     emergency(BREATHLESS, SUDDEN, unless=(EFFORT, LAUGHS), within=8),
-    emergency(BREATHLESS, SWEATY | FAINT | PALPITATIONS | JAW, despite=FLEETING),
+    emergency(BREATHLESS, SWEATY | FAINT | PALPITATIONS | JAW, unless=(EXERTED,), despite=FLEETING),
     emergency(BREATHLESS, BACK | LEFT_ARM, PAIN, within=12),
     emergency(LEFT_ARM_HEAVY),
     emergency(JAW, ARM, ARM_SIGN, within=8),
@@ -114,6 +117,7 @@ CARDIAC: tuple[Rule, ...] = (
 AORTIC: tuple[Rule, ...] = (
     emergency(PULSING_BELLY),
     emergency(_TRUNK, TEARING, SUDDEN | WORST | FAINT | SWEATY),
+    emergency(_TRUNK, RIPPING, within=6, unless=(CHEST_WORKED, EXERTED)),
     emergency(_TRUNK, TEARING, CHEST),
     emergency(WORST_EVER, SUDDEN),
     emergency(TEARING, BACK | CHEST | BELLY, SUDDEN | FAINT),
@@ -133,7 +137,8 @@ STROKE_DISSECTION: tuple[Rule, ...] = (
     emergency(VISION_ALONE, unless=(EYES_BENIGN,), despite=FLEETING),
     emergency(VISION, NECK | HEADACHE, unless=(EYES_BENIGN,), despite=FLEETING),
     emergency(WHOLE_SIDE, despite=FLEETING),
-    emergency(ARM_GONE, SUDDEN, despite=FLEETING),
+    emergency(ARM_DISOBEYS, unless=(SLEPT_ON, EXERTED, LAUGHS), despite=FLEETING),
+    emergency(ARM_GONE, SUDDEN, unless=(SLEPT_ON,), despite=FLEETING),
     emergency(HEADACHE_WORST),
     emergency(HEADACHE_BAD, SUDDEN, within=8),
     emergency(HEADACHE, SUDDEN, VOMIT),
@@ -151,7 +156,7 @@ STROKE_DISSECTION: tuple[Rule, ...] = (
     emergency(LOST_IN_MIND),
     emergency(LEANS | DIZZY, VOMIT, NECK | HEADACHE),
     emergency(FACE, ODD | NUMB, HAND_CLUMSY | ARM_GONE | SPEECH, unless=(FACE_TREATED,)),
-    emergency(LEANS, HEADACHE | MANIPULATED, despite=FLEETING),
+    emergency(LEANS, HEADACHE | MANIPULATED, unless=(EYES_BENIGN,), despite=FLEETING),
     emergency(HEADACHE, STIFF_NECK, VOMIT),
 )
 

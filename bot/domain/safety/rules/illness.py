@@ -1,9 +1,11 @@
 """Rules for infection, cancer, clots, kidneys, pregnancy and inflamed joints."""
 
+from bot.domain.safety.over import Void
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules.tiers import emergency, routine, urgent
-from bot.domain.safety.vocabulary.bladder_bowel import CANNOT_GO, LEAKING, STOOL_LOSS, UNAWARE
+from bot.domain.safety.vocabulary.bladder_bowel import CANNOT_GO, LEAKING, UNAWARE
 from bot.domain.safety.vocabulary.body import BACK, BELLY, CALF, CHEST, FLANK, LEGS, MOVE, NECK, ONE_LEG, PAIN
+from bot.domain.safety.vocabulary.bowel import STOOL_LOSS
 from bot.domain.safety.vocabulary.brain import VISION
 from bot.domain.safety.vocabulary.heart import BREATHLESS, CHEST_ALONE, FAINT
 from bot.domain.safety.vocabulary.infection import (
@@ -22,7 +24,7 @@ from bot.domain.safety.vocabulary.infection import (
     UTI,
     VOMIT,
 )
-from bot.domain.safety.vocabulary.injury import SPINE_PROCEDURE
+from bot.domain.safety.vocabulary.injury import OPERATION, SPINE_PROCEDURE
 from bot.domain.safety.vocabulary.limbs import FOOT_DROP, GAIT, LEG_FAILS, PARALYSED, WEAK
 from bot.domain.safety.vocabulary.pregnancy_joints import (
     ARTHRITIS,
@@ -30,10 +32,12 @@ from bot.domain.safety.vocabulary.pregnancy_joints import (
     ARTHRITIS_SIGNS,
     BABY_OR_LABOUR,
     BAD_HEAD,
+    BLEEDING,
     BUMP_ACHES,
     BUTTOCK,
     EYES_OR_SWELLING,
     LATE_WEEKS,
+    MATERNITY,
     MONTHS,
     MORNING_STIFF,
     MOVING_HELPS,
@@ -41,6 +45,7 @@ from bot.domain.safety.vocabulary.pregnancy_joints import (
     PREGNANT_ME,
     SEVERE,
     WATERS,
+    WEEKS_ALONE,
 )
 from bot.domain.safety.vocabulary.sensation import NUMB, POSTURE
 from bot.domain.safety.vocabulary.tumour_clot import (
@@ -54,6 +59,7 @@ from bot.domain.safety.vocabulary.tumour_clot import (
     CLOT_WORD,
     DIETING,
     EVERYDAY_LEGS,
+    IM_WELL,
     LUMP,
     MECHANICAL,
     NIGHT_PAIN,
@@ -91,9 +97,9 @@ CANCER_SYSTEMIC: tuple[Rule, ...] = (
     urgent(WEIGHT_LOSS, _SPINE, unless=(DIETING,)),
     urgent(NIGHT_PAIN, WEIGHT_LOSS, unless=(DIETING,)),
     urgent(WEIGHT_LOSS, FEVER, unless=(DIETING,)),
-    urgent(NIGHT_PAIN, _SPINE, WORRYING),
+    urgent(NIGHT_PAIN, _SPINE, WORRYING, unless=(MOVING_HELPS,)),
     urgent(LUMP, _SPINE),
-    routine(CANCER, PAIN | MOVE | _SPINE, ever=(CANCER,)),
+    routine(CANCER, PAIN | MOVE | _SPINE, unless=(IM_WELL,), ever=(CANCER,)),
 )
 
 CLOT: tuple[Rule, ...] = (
@@ -101,7 +107,7 @@ CLOT: tuple[Rule, ...] = (
     emergency(CLOT_WORD, BREATHLESS | CHEST_ALONE | FAINT | BLOOD_SPIT),
     emergency(CLOT_RISK, BREATHLESS, CHEST_ALONE),
     emergency(BLOOD_SPIT),
-    urgent(CALF, ONE_CALF_SWOLLEN, within=7, unless=(EVERYDAY_LEGS,)),
+    urgent(CALF, ONE_CALF_SWOLLEN, within=10, unless=(EVERYDAY_LEGS,)),
     urgent(CALF, CALF_PAIN, CLOT_RISK, unless=(EVERYDAY_LEGS,)),
     urgent(CALVES, CALF_PAIN, WONT_GO, within=10, unless=(BUTTOCK,)),
     urgent(CALF, CLOT_WORD),
@@ -115,7 +121,7 @@ KIDNEY: tuple[Rule, ...] = (
     urgent(KIDNEY_WORD, FEVER | VOMIT | COLIC | URINE_SIGNS),
     urgent(BLOOD_URINE),
     urgent(URINE_SIGNS, BACK | FEVER | FLANK),
-    routine(KIDNEY_WORD, PAIN),
+    routine(KIDNEY_WORD, PAIN, within=6),
     urgent(FLANK_NAMED, PAIN),
     routine(UTI),
     routine(URINE_SIGNS, PAIN),
@@ -129,6 +135,8 @@ PREGNANCY: tuple[Rule, ...] = (
     emergency(PREGNANT, BELLY, SEVERE),
     emergency(BABY_OR_LABOUR),
     routine(LATE_WEEKS, BUMP_ACHES),
+    routine(WEEKS_ALONE, MATERNITY, PAIN | MOVE | _SPINE, despite=frozenset({Void.DENIED})),
+    emergency(WEEKS_ALONE, BLEEDING, unless=(OPERATION,)),
     routine(PREGNANT_ME),
     routine(PREGNANT, PAIN | MOVE | _SPINE),
 )

@@ -21,6 +21,7 @@ from bot.domain.safety.vocabulary.injury import (
     THIN_BONES,
     THIN_BONES_MINE,
 )
+from bot.domain.safety.vocabulary.limb_injury import LIMB_OUT, NO_WEIGHT
 from bot.domain.safety.vocabulary.limbs import FOOT_DROP, LEG_FAILS, WEAK
 from bot.domain.safety.vocabulary.sensation import NUMB, SUDDEN
 
@@ -39,6 +40,7 @@ TRAUMA_FRACTURE: tuple[Rule, ...] = (
     urgent(STEROIDS, _SPINE, SUDDEN | STRAIN | POPPED),
     urgent(BRUISED_SPINE, PAIN, STRAIN | FALL),
     urgent(BROKEN_SPINE),
+    urgent(FALL | CRASH | POPPED | BROKEN, LIMB_OUT | NO_WEIGHT),
     routine(BROKEN, PAIN | MOVE | _SPINE),
 )
 

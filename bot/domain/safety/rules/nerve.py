@@ -7,13 +7,12 @@ from bot.domain.safety.vocabulary.bladder_bowel import (
     BLADDER_OR_BOWEL,
     CANNOT_GO,
     CAUDA_EQUINA_NAME,
-    CONSTIPATED,
     HARD_TO,
     HOLD,
     LEAKING,
     LONGSTANDING_LEAK,
     NO_BLADDER_TROUBLE,
-    STOOL_LOSS,
+    SINCE_BACK,
     UNAWARE,
     UNFELT,
     URINE,
@@ -36,8 +35,10 @@ from bot.domain.safety.vocabulary.body import (
     SADDLE,
     SEAT,
 )
+from bot.domain.safety.vocabulary.bowel import CONSTIPATED, STOOL_LOSS
 from bot.domain.safety.vocabulary.infection import URINE_SIGNS
 from bot.domain.safety.vocabulary.injury import CRASH, FALL
+from bot.domain.safety.vocabulary.intimate import SEX, SEX_TROUBLE, WIPING
 from bot.domain.safety.vocabulary.limbs import (
     BOTH,
     BOTH_HANDS,
@@ -46,6 +47,7 @@ from bot.domain.safety.vocabulary.limbs import (
     HAND_CLUMSY,
     LEG_FAILS,
     NECK_BENDS,
+    NEW_KEYS,
     NO_POWER,
     PARALYSED,
     WEAK,
@@ -53,6 +55,7 @@ from bot.domain.safety.vocabulary.limbs import (
 )
 from bot.domain.safety.vocabulary.sensation import (
     CLEARS,
+    DULLED,
     EXERTED,
     FASTER,
     FLARE,
@@ -61,11 +64,8 @@ from bot.domain.safety.vocabulary.sensation import (
     ODD,
     PERSISTENT,
     POSTURE,
-    SEX,
-    SEX_TROUBLE,
     STUBBORN,
     SUDDEN,
-    WIPING,
 )
 from bot.domain.safety.vocabulary.unreal import LAUGHS
 
@@ -85,6 +85,7 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
     emergency(UNAWARE),
     emergency(LEAKING, unless=(LONGSTANDING_LEAK,)),
     emergency(LEAKING, BACK | NUMB, SUDDEN),
+    emergency(LEAKING | CANNOT_GO | STOOL_LOSS | SEX_TROUBLE, SINCE_BACK),
     emergency(STOOL_LOSS),
     emergency(WENT | STOOL_LOSS | URINE, UNFELT, within=12),
     emergency(WENT, UNFELT),
@@ -106,7 +107,9 @@ CAUDA_EQUINA: tuple[Rule, ...] = (
     emergency(BELOW, NUMB | ODD, within=12, unless=(CLEARS, POSTURE)),
     emergency(LEGS, NUMB, BACK),
     emergency(LEGS, ODD, SUDDEN, within=10, unless=(POSTURE, LAUGHS)),
-    emergency(BLADDER_OR_BOWEL, unless=(NO_BLADDER_TROUBLE, LONGSTANDING_LEAK, URINE_SIGNS)),
+    emergency(
+        BLADDER_OR_BOWEL, BACK | NUMB | LEGS | SUDDEN, unless=(NO_BLADDER_TROUBLE, LONGSTANDING_LEAK, URINE_SIGNS)
+    ),
     emergency(ACCIDENTS, LEGS | BACK, NUMB | BACK),
     emergency(CAUDA_EQUINA_NAME),
 )
@@ -136,9 +139,9 @@ MYELOPATHY: tuple[Rule, ...] = (
     emergency(HAND_CLUMSY | ZAP, _BLADDER),
     emergency(HAND_CLUMSY | ZAP, CRASH | FALL),
     emergency(CRASH | FALL, NECK, ARM | HANDS, NUMB | WEAK | ZAP),
-    emergency(HAND_CLUMSY | BOTH_HANDS, SUDDEN, NECK, within=14),
-    urgent(HAND_CLUMSY, NECK | GAIT | NUMB | PERSISTENT),
-    urgent(HANDS, HAND_CLUMSY, within=6, unless=(POSTURE,)),
+    emergency(HAND_CLUMSY | BOTH_HANDS, SUDDEN, NECK, within=14, unless=(NEW_KEYS, LAUGHS)),
+    urgent(HAND_CLUMSY, NECK | GAIT | NUMB | PERSISTENT, unless=(NEW_KEYS, LAUGHS)),
+    urgent(HANDS, HAND_CLUMSY, within=6, unless=(POSTURE, NEW_KEYS, LAUGHS)),
     urgent(ZAP, NECK_BENDS, within=10),
     urgent(BOTH_HANDS, NUMB, within=6, unless=(CLEARS, POSTURE)),
     urgent(BOTH_HANDS, NUMB, NECK),
@@ -149,4 +152,5 @@ MYELOPATHY: tuple[Rule, ...] = (
 NEURO_SENSORY: tuple[Rule, ...] = (
     routine(ONE_LIMB, NUMB, PERSISTENT, within=12, unless=(CLEARS,)),
     routine(ONE_LIMB, NUMB, BACK | NECK, within=12, unless=(CLEARS, POSTURE)),
+    routine(ONE_LIMB, NUMB | DULLED, PERSISTENT, unless=(CLEARS, POSTURE, EXERTED)),
 )

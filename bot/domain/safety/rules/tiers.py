@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Protocol
 
-from bot.domain.safety.context import Void
+from bot.domain.safety.over import Void
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.tier import Tier

@@ -9,7 +9,9 @@ URINE = says("""
     empty <self>; micturat*; jimmy riddle; empty my bladder; have|having|do|doing a? pee|wee|piss; urinal*;
     the bog|john|gents|ladies; <my>? flow keeps|keep|stops|cuts|is|has|wont|starts|stopped|just|suddenly;
     flow <be>? <be>? weak|slow|poor; stream <be> <be>? weak|slow|poor|feeble; piddl*; widdl*; bursting;
-    relieve <self>; tinkl*; latrine; go number; the toilet situation; urination; wee; jacks; piddle*; the ladies
+    relieve <self>; tinkl*; latrine; go number; the toilet situation; urination; wee; jacks; piddle*; the ladies;
+    the|my stream; the|my flow just|keeps|stops|starts; the need to go; mid stream|flow|wee|pee; pass|passing
+    water|urine
     """)
 HARD_TO = says("""
     press|pressing|force|forcing|push|pushing|effort; let go; empties itself; no warning; own accord;
@@ -36,44 +38,50 @@ HARD_TO = says("""
     wait|waiting|waited .. come|start|anything|ages|forever|minutes; x|nil|zero; help it; slower; weaker;
     incomplete; fully; all of it out; situation; drop by drop; refuses; strike; on strike; wouldnt start|come;
     no flow|stream; only|barely drops|dribble|trickle; painfully slow; battle; wouldnt|cant|wont start|come|begin;
-    still loads|lots|plenty|more|some left|there; incompletely; hard to stop|start
+    still loads|lots|plenty|more|some left|there; incompletely; hard to stop|start;
+    no working|coming|right
     """)
 CANNOT_GO = says("""
     cant pee|peeing|wee|piss|urinate|empty; cant .. pee|wee|urinate|piss; cant go .. toilet|pee;
-    havent|hasnt|not|didnt peed|pee|weed|urinated|pissed|wee|passed|pass|urinate; bladder .. wont; wont pee;
-    cant start .. pee|wee|peeing|flow|stream;
-    need|want|try|trying|desperate|urge|sit|stand|stood|sat to? .. go|there|pee|wee|toilet|piss .. nothing|cant;
-    nothing comes|came|happens|coming|come .. out|pee|wee|toilet|push; pee|wee|urine|piss wont come|start;
-    pee .. stopped; stopped peeing; cant do .. pee|wee; urinary retention;
-    cant get .. pee|wee|urine|piss out|going|started|start; bladder .. full .. cant|nothing|wont;
-    full bladder .. cant; nothing .. when i pee|wee|urinate;
-    stand|stood|standing|sit|sat|sitting there .. ages|minutes|forever|nothing|waiting;
-    stand|stood .. toilet .. ages|minutes|forever; urine|pee|wee .. wont come; havent had .. pee|wee;
-    not .. peed|weed|urinated since|all|for|in; havent been .. toilet|pee .. since|all|in|for;
-    cant .. go to the toilet; cant .. go for a pee|wee|piss;
-    stood|stand|standing|stuck|been|sat|sitting|sit at|over|on|by|there .. urinal|toilet|pan|bowl .. ages|before|
-        nothing|forever|minutes|dribble|come|start;
-    stood|stand|standing|stuck|been at|over|by|there .. urinal|toilet|pan|bowl .. # minutes;
-    # minutes .. urinal|before .. flow|wee|pee|it starts;
-    havent|hasnt|not|didnt|dont|never need|needed|wanted|felt|had .. pee|wee|toilet|piss|urinate since|all|for|in|
-    today; havent|hasnt|not been .. wee|pee|piss|slash|urinate since|all|in|for|today;
-    last peed|weed|pee|wee|urinated|went .. yesterday|hours|morning|night|ago;
-    # hours .. without .. pee|wee|toilet|going|urinating;
-    no pee|wee|urine|piss|flow since|for|all|today|in|out|coming|comes|yet;
-    pee|wee|urine|piss|water <be>? <be>? isnt|not|wont|doesnt|refuses|stopped coming|come|flow|flowing|out|appear;
-    bursting .. cant|nothing|wont|nothings|not; cant .. get .. stream|flow .. going|started;
-    bladder isnt|not|doesnt|dont|never|wont empty|emptying|drain*; bladder .. cant|not|doesnt|isnt empty|emptying;
-    bladder .. full .. nothing|cant|wont|drops; need .. pee|wee|go .. nothing|wont|cant;
-    trouble|difficulty|problem|problems|struggling|struggle .. pass urine|water; wee|pee|urine .. wont;
-    pee|wee|urine x|nil; cant .. void; cant .. piss; dry .. not peed; nothing .. comes|came out .. pee|wee|toilet;
-    not a drop|dribble|trickle|drip; cant peeing; on|at .. toilet # minutes .. drop|nothing|dribble;
-    # minutes .. not|nothing a|but? drop|dribble|drip|trickle|happens; cant .. do number;
-    havent|hasnt|not|dont|no|never .. feeling|urge|need|needing|sense|sensation .. pee|toilet|go|peeing|wee;
-    belly|bladder .. like .. drum|football|melon; peeing|pee .. not|isnt|stopped coming|happening|possible;
-    sat|sit|sitting on .. toilet ages|forever|dribble|only|nothing|before|minutes .. dribble|drops|nothing|drop;
-    on .. toilet .. only .. dribble|drops|trickle;
-    bladder|waterworks <be>? <be>? on strike|packed|shut|dead|broken|stuck|blocked;
-    bladder|waterworks stopped|quit|refuses|refused
+    havent|hasnt|not|didnt peed|pee|weed|urinated|pissed|wee|passed|pass|urinate; bladder .. wont; wont pee; cant
+    start .. pee|wee|peeing|flow|stream; need|want|try|trying|desperate|urge|sit|stand|stood|sat to? ..
+    go|there|pee|wee|toilet|piss .. nothing|cant; nothing comes|came|happens|coming|come .. out|pee|wee|toilet|push;
+    pee|wee|urine|piss wont come|start; pee .. stopped; stopped peeing; cant do .. pee|wee; urinary retention; cant
+    get .. pee|wee|urine|piss out|going|started|start; bladder .. full .. cant|nothing|wont; full bladder .. cant;
+    nothing .. when i pee|wee|urinate; stand|stood|standing|sit|sat|sitting there .. ages|minutes|forever|nothing|
+    waiting; stand|stood .. toilet .. ages|minutes|forever; urine|pee|wee .. wont come; havent had .. pee|wee; not
+    .. peed|weed|urinated since|all|for|in; havent been .. toilet|pee .. since|all|in|for; cant .. go to the toilet;
+    cant .. go for a pee|wee|piss; stood|stand|standing|stuck|been|sat|sitting|sit at|over|on|by|there ..
+    urinal|toilet|pan|bowl .. ages|before|nothing|forever|minutes|dribble|come|start; stood|stand|standing|stuck|
+    been at|over|by|there .. urinal|toilet|pan|bowl .. # minutes; # minutes .. urinal|before .. flow|wee|pee|it
+    starts; havent|hasnt|not|didnt|dont|never need|needed|wanted|felt|had .. pee|wee|toilet|piss|urinate
+    since|all|for|in|today; havent|hasnt|not been .. wee|pee|piss|slash|urinate since|all|in|for|today; last peed|
+    weed|pee|wee|urinated|went .. yesterday|hours|morning|night|ago; # hours .. without .. pee|wee|toilet|going|
+    urinating; no pee|wee|urine|piss|flow since|for|all|today|in|out|coming|comes|yet; pee|wee|urine|piss|water
+    <be>? <be>? isnt|not|wont|doesnt|refuses|stopped coming|come|flow|flowing|out|appear; bursting .. cant|nothing|
+    wont|nothings|not; cant .. get .. stream|flow .. going|started; bladder isnt|not|doesnt|dont|never|wont
+    empty|emptying|drain*; bladder .. cant|not|doesnt|isnt empty|emptying; bladder .. full ..
+    nothing|cant|wont|drops; need .. pee|wee|go .. nothing|wont|cant; trouble|difficulty|problem|problems|
+    struggling|struggle .. pass urine|water; wee|pee|urine .. wont; pee|wee|urine x|nil; cant .. void; cant .. piss;
+    dry .. not peed; nothing .. comes|came out .. pee|wee|toilet; not a drop|dribble|trickle|drip; cant peeing;
+    on|at .. toilet # minutes .. drop|nothing|dribble; # minutes .. not|nothing a|but? drop|dribble|drip|trickle|
+    happens; cant .. do number; havent|hasnt|not|dont|no|never .. feeling|urge|need|needing|sense|sensation ..
+    pee|toilet|go|peeing|wee; bladder .. like .. drum|football|melon|balloon; belly .. like .. drum|football|melon
+    .. pee|wee|toilet|go; peeing|pee .. not|isnt|stopped coming|happening|possible; sat|sit|sitting on .. toilet
+    ages|forever|dribble|only|nothing|before|minutes .. dribble|drops|nothing|drop; on .. toilet .. only ..
+    dribble|drops|trickle; bladder|waterworks <be>? <be>? on strike|packed|shut|dead|broken|stuck|blocked;
+    bladder|waterworks stopped|quit|refuses|refused;
+    push|pushing|strain|straining|squeeze|squeezing|force|forcing|press|pressing .. dribble|trickle|drop|drops|drip|
+    anything .. out; get|getting .. dribble|trickle|drops|drop out; only|just|barely a? dribble|trickle|drip
+    arrives|comes|came|appears; hasnt|havent|not|cant|didnt|hadnt manage|managed .. pee|wee|urinate|toilet; stand|
+    standing|stood|sit|sat|sitting .. toilet|urinal forever; forever before .. starts|comes|flows; # minutes to
+    empty|finish|start .. pee|bladder; stream .. stops and starts; wee|pee|urine .. ten|five|# minutes .. start;
+    bladder .. wont .. let|go|release; cant .. get|make .. pee|wee .. start|come|flow; nothing .. only a trickle;
+    keep having to push; stream|flow .. down to a? trickle|dribble;
+    strain|straining|push|pushing .. drops|drop|dribble|trickle; few|three|two|# drops ..
+    toilet|pee|wee|comes|come|out; maybe # drops;
+    sat|sit|sitting|stood|stand|standing on|at|over|in the? toilet|urinal|bowl for .. nothing|drop|drops|dribble|
+    trickle; toilet for half|an|# .. nothing; on .. toilet and nothing; trying .. pee|wee|go .. nothing
     """)
 BLADDER_OR_BOWEL = says("bladder; bowel; bowels; sphincter; waterworks; incontinent; urinary; faec*; fecal")
 NO_BLADDER_TROUBLE = says("""
@@ -82,7 +90,9 @@ NO_BLADDER_TROUBLE = says("""
     bowel prep|screening|cancer|movement; bladder infection|infections|cancer|control exercises; infection;
     football; meeting*; wrack; crohns; coffee; uti; tested; scan; stone;
     waterworks|bladder|bowel|bowels|toilet <be>? <be>? grand|sound|ok|okay|normal|good|fine|perfect|unchanged;
-    bladder|bowel|bowels|toilet questions|question|exercises; antibiotic* .. bladder; for .. bladder .. antibiotic*
+    bladder|bowel|bowels|toilet questions|question|exercises; antibiotic* .. bladder; for .. bladder .. antibiotic*;
+    drank; litres|pints|cups|bottles of; full because|from|after; all working; too much tea|coffee|water; tea;
+    babel; bag; urology|urologist; small bladder
     """)
 UNAWARE = says("""
     dont|didnt|doesnt|cant|never|no|not|wont know|tell|notice|noticed|realise|realize|realised|realized|sense|feel|
@@ -111,7 +121,11 @@ UNAWARE = says("""
     cant|dont|not tell|know|say|work|figure out? if|whether|when ive|i|id|im|he|she|hes|shes .. been|gone|peed|done|
     going|wet|pooed|leaking; check .. wet|peed|leaked <self>;
     only notice|know|realise when .. wet|socks|see|smell|hear|trousers; cant feel .. need .. pee|poo|toilet|go;
-    cant feel when i need; checking if|whether .. wet|peed|leaked
+    cant feel when i need; checking if|whether .. wet|peed|leaked;
+    bladder|bowel|bowels doesnt|dont|stopped|never|isnt|wont|no_longer tell|telling|tells|signal|signalling|warn|
+    warning|ask|asking|speak|talk;
+    zero|no|little|lost awareness|idea|warning|sense .. pee|peeing|wee|poo|going|gone|full|bladder; no longer
+    notice|feel|know|sense .. bladder|pee|wee|full; surprised .. wet|bladder|pee
     """)
 LEAKING = says("""
     i leak when i stand; leak|leaking .. now; im|i_am|keep|kept|started|shes|hes leaking $;
@@ -151,7 +165,13 @@ LEAKING = says("""
     leak .. dont|never|not realise|feel|know|notice; toilet .. dont|didnt|not|cant make it;
     dont|didnt|not|barely|nearly|cant make it .. toilet|time|there; no control .. urine|stool|toilet;
     bladder|urine|pee|wee control <be>? <be>? gone|lost|going|poor|bad;
-    soaked <self>|trousers|seat|chair|bed|mattress|sheets
+    soaked <self>|trousers|seat|chair|bed|mattress|sheets;
+    control of my? bowl|bowls; rush|rushing|dash|dashing|run .. toilet .. not|dont|never making|make|made; not
+    making it .. toilet; toilet .. not making it; pouring out .. pee|wee|urine|without|no; pee|wee|toilet|bladder
+    accident; two|three|few|several pee|wee|bladder|toilet accident; keep finding .. wet; found .. wet|soaked
+    trousers|seat|bed; dripping|dribbling .. without|trousers|all|since|between;
+    dribbled|trickled|leaked|dripped|weed|peed down my|his|her leg|legs|thigh|thighs; damp|wet|soggy .. all
+    day|morning; trousers damp|wet|soggy
     """)
 LONGSTANDING_LEAK = says(
     """
@@ -168,40 +188,6 @@ LONGSTANDING_LEAK = says(
     """,
     aside=True,
 )
-STOOL_LOSS = says("""
-    soil|soils|soiling <my> trousers|bed|sheets; sphincter;
-    soiled|soiling|messed|messing|pooed|pooped|poo|poopin|shat|shit|shitting|crapped <self>; soiled;
-    pooed|shat|crapped|messed|shit|poo|soiled <my>? trousers|bed|sheets; skid marks; skidmarks; faec*; fecal;
-    feces incontinen*;
-    cant|not|dont|no|never hold|control|holding|keep|tell|feel .. wind|fart|farts|poo|stool|bowels|bowel|gas|stools|
-    shit|turd|backside|bum; cant tell .. gas|wind|fart|farts;
-    lost|losing|loss|lose|no .. control .. bowel|bowels|poo|back|arse|bum|sphincter|stool|stools|both|myself|toilet|
-        everything;
-    bowel|bowels .. control|leak*|accident|gone|lost|numb|incontinen*|dont|failed|failing|stopped|not_working|wont;
-    bowel|bowels trouble|problems|issues|problem|issue|weird|odd|strange|funny|changed|change|dysfunction;
-    leak* .. poo|stool|bowel|shit; poo|stool .. leak*|came|comes|escap*|slip* .. out; didnt know .. pooed|poo|gone;
-    accident .. poo|bowel|stool|back; poo .. without; double incontinen*; no .. control .. number;
-    wind .. cant control; cant feel .. poo|stool; dont feel .. poo|stool; didnt feel .. poo; bowels and bladder;
-    bladder and bowel|bowels trouble|problems|issues|changes|changed|weird|gone; poo in my trousers; pooed without;
-    trouble|problem|problems|issues|change|changes .. bowel|bowels; loss of .. bowel;
-    cant tell .. need|going .. poo; toilet functions; sharted;
-    latrine|motion|motions|poo|stool|stools|shit .. in <my>? trousers|bed|itself;
-    no|lost|lose|losing|cant .. control .. motion|motions|passage|behind|rear|going|toilet;
-    cant|not tell|know .. fart|gas|wind|poo .. fart|gas|wind|poo;
-    difference .. fart|gas|wind .. poo|stool|solid|shit;
-    cant clench|squeeze|tighten|close .. bum|anus|cheeks|sphincter|floor|passage|butt|arse;
-    anus|sphincter|passage|bumhole|butthole .. loose|open|slack|close|floppy;
-    poo|stool|shit .. came|comes|coming|falls|fell|drops|slipped|leaks|leaking .. out; poo .. came|comes|leave|left;
-    cant .. hold .. back passage; back passage .. control|hold|leak*;
-    fart|farts|wind|gas .. just? comes|escapes|out .. control|itself|own;
-    bowels just|suddenly? opened|emptied|went|go|let; bowel|bowels .. not_working|stopped|own|itself;
-    cant control when i|he|she go|goes; cant|not control .. going|go|goes .. toilet;
-    toilet|bowel control <be>? <be>? gone|lost|going|poor|bad; lost|losing|no|lose toilet|bowel control
-    """)
-CONSTIPATED = says("""
-    constipat*; cant poo; havent pooed|pooped|poo; bowels wont|not|stopped; no poo; cant open my bowels;
-    havent opened my bowels; havent been .. poo; bunged up
-    """)
 CAUDA_EQUINA_NAME = says("cauda equina; caudaequina; saddle anesthesia|anaesthesia|numbness")
 ACCIDENTS = says("having|keep|keeps|kept|had|have|few|couple|more .. accident; little accident")
 WENT = says("""
@@ -210,25 +196,34 @@ WENT = says("""
     latrine; motion; motions; im wet; fart; farted; puddle; dirty trousers; stain; messed;
     wet|damp|soaked|soggy trousers|bed|sheets|patch|seat|chair|crotch; accident in|on|at; had an accident;
     peed|wet|soiled; minutes .. wet; trousers|bed|chair|seat .. wet|damp|soaked; toilet paper; dirty paper|trousers;
-    paper .. dirty|brown
+    paper .. dirty|brown;
+    pissed; pissing; shat; crapped; my wee|pee; had a wee|pee|poo
     """)
 UNFELT = says("""
     didnt|dont|never|not|cant .. feel|notice|know|realise|realize|felt|noticed it|that|anything|a_thing|myself|$;
-    without meaning|knowing|noticing|realising|realizing|feeling|wanting|warning|control|trying; not on purpose;
-    by itself; involuntar*; by accident; no warning; just comes|came out; cant stop it; no idea it|i; unaware;
-    no|any|zero|not_a idea|clue|memory|recollection; never felt|noticed|knew|know;
-    didnt|dont|not|never feel|felt|notice|noticed|know|realise|realize until|at_all|leave|leaving|come|coming|
-        happen|happening|go|going|one_bit|and|the;
-    until i|he|she|someone|my <be>? saw|looked|noticed|smelt|smelled|stood|found|checked|told|got;
-    without my|his|her knowledge; wasnt|not aware; on its own; own accord; found .. after; dont know how|when|it;
-    surprised; only noticed|realised|found|knew; without feeling; never felt a thing;
-    hadnt felt|noticed|realised|known; hadnt|didnt|dont|havent feel|felt|noticed|notice anything|a_thing|it|any;
-    not felt; dont know when|how|why; without .. aware*|sensing; realised .. wet|damp|soaked;
-    had not|never .. felt|noticed; didnt even know|notice|feel|realise;
-    cant|dont|not|didnt|never feel any|anything|of|it|a_thing|going|passes|nothing;
-    no feeling|sensation when|as .. passes|comes|goes|go; no sensation at all; automatic*;
-    without i|me .. decide|deciding|trying; nothing felt; didnt know .. until;
-    cant|dont|not|didnt|never feel or|and; cant feel .. passing|coming|come|going|leaving; didnt notice|feel;
-    hadnt felt|noticed; swear i hadnt|didnt; realised afterwards|later|too_late
+    without meaning|knowing|noticing|realising|realizing|feeling|wanting|warning|control|trying; not on purpose; by
+    itself; involuntar*; by accident; no warning; just comes|came out; cant stop it; no idea it|i; unaware;
+    no|any|zero|not_a idea|clue|memory|recollection; never felt|noticed|knew|know; didnt|dont|not|never feel|felt|
+    notice|noticed|know|realise|realize until|at_all|leave|leaving|come|coming|happen|happening|go|going|one_bit|
+    and|the; until i|he|she|someone|my <be>? saw|looked|noticed|smelt|smelled|stood|found|checked|told|got; without
+    my|his|her knowledge; wasnt|not aware; on its own; own accord; found .. after; dont know how|when|it; surprised;
+    only noticed|realised|found|knew; without feeling; never felt a thing; hadnt felt|noticed|realised|known;
+    hadnt|didnt|dont|havent feel|felt|noticed|notice anything|a_thing|it|any; not felt; dont know when|how|why;
+    without .. aware*|sensing; realised .. wet|damp|soaked; had not|never .. felt|noticed; didnt even
+    know|notice|feel|realise; cant|dont|not|didnt|never feel any|anything|of|it|a_thing|going|passes|nothing; no
+    feeling|sensation when|as .. passes|comes|goes|go; no sensation at all; automatic*; without i|me ..
+    decide|deciding|trying; nothing felt; didnt know .. until; cant|dont|not|didnt|never feel or|and; cant feel ..
+    passing|coming|come|going|leaving; didnt notice|feel; hadnt felt|noticed; swear i hadnt|didnt; realised
+    afterwards|later|too_late; without my|me|his|her|him|their|any? knowing|noticing|feeling|realising|awareness|
+    say|permission; find out by|when|from|after; zero|no awareness; without .. ever? having felt|noticed; only
+    know|knew|find|found .. smell|wet|check|checking|looked|see; had|have no|zero idea|clue|warning; without ..
+    urge; didnt .. even notice|feel|realise|know; not even notice|feel|realise
     """)
 HOLD = says("hold; holding; control; controlling; ability; empty; emptying; feel .. come|coming")
+SINCE_BACK = says(
+    """
+    since <my>? <my>? back|disc|sciatica|spine|fall|accident|injury|crash|lumbar|tailbone|coccyx|l; since i lifted|fell;
+    since .. back|disc|sciatica|spine|injury went|pain|injury|popped|slipped|flared|started|prolapse|operation|op
+    """,
+    aside=True,
+)

@@ -20,7 +20,15 @@ FACE_DROOP = says("""
     half|side|corner .. mouth|face|lip|smile|lips .. not|isnt|wont|stopped|cant|doesnt work|working|move|moving|
     lift|lifting|go; mouth|face|lip .. not|isnt|wont|stopped working|moving|lifting;
     mouth|face <be>? <be>? pulled|pulling|dragged to; cant smile straight|evenly|right; cant smile $;
-    smile isnt|not straight|even
+    smile isnt|not straight|even;
+    skew* whiff|whif|wiff; face|mouth|smile|lip <be>? <be>? <be>? skew*|askew|squint|lower|higher; half|side|corner
+    .. mouth|face|lip|lips|smile .. not|isnt|wont|doesnt doing|do|listening|obeying|behaving|told|responding; smile
+    .. one|left|right side; smile .. only .. one|half|side; only .. half|side .. face|mouth|smile
+    moves|smiles|works|moving; eyelid|lid|eye wont|cant|doesnt|isnt|not stay|staying|go|lift up|open; eyelid ..
+    wont|cant|doesnt stay|lift|open; eyelid|lid droop*|dropped|drops|heavier|lower; cant|wont keep .. eye|eyelid
+    open; coffee|tea|water|drink|soup|food .. falls|fell|dribbles|dribbled|spills|ran|down|drips ..
+    chin|shirt|lip|mouth; face <be>? <be>? dropping|dropped|droopng|droppin; face .. dropping; one side of <my>?
+    face .. dropped|dropping|lower|wont|isnt
     """)
 SPEECH = says("""
     slur*; words <be>? <be>? <be>? jumbled|mixed|muddled|wrong|slurred|garbled|scrambled|gibberish|nonsense;
@@ -36,27 +44,28 @@ SPEECH = says("""
     swallowing; choking
     """)
 SPEECH_ALONE = says("""
-    my|her|his|their speech <be>? <be>? <be>? funny|weird|slow|off|thick|strange|odd|unclear|messed|mushy;
-    words arent|wont|not|dont|isnt .. right|out|properly|sense|come; cant say .. words; cant make .. sentence|words;
-    talking isnt|not .. right; cant talk properly|right|straight|anymore;
-    slurring|slurred|slur .. words|speech|speaking|talking; speech .. slurr*|garbled|jumbled;
-    words <be>? <be>? <be>? jumbled|garbled|slurred|slurring|muddled|gibberish|scrambled; cant .. get .. words out;
-    cant speak properly|anymore|all; suddenly cant speak|talk; cant speak for|properly|anymore|clearly|all|suddenly;
-    cant .. talk|speak .. properly|suddenly|clearly; talking|speaking gibberish|nonsense|like a drunk;
-    words .. come|coming|came .. wrong|jumbled|mush|gibberish|slurred|garbled|funny; sudden* .. slur*|speech|speak;
-    words .. out wrong; tongue .. thick; i|im|hes|shes|is|was|started|keep slurring; cant find .. words; cant speak;
-    cant string .. sentence; lost .. speech;
-    trouble|difficulty|struggling|struggle|problem|problems|cant|hard .. find|finding|get|getting|form|forming ..
-        words|word|sentence;
-    kept|keep|keeps|started|starting|was|is saying|using|getting|mixing|muddling .. wrong words|word;
-    words <be>? <be>? <be>? jumbled|mixed|wrong|backwards|mush|nonsense|gibberish|gobbledygook; gobbledegook;
-    talking|talks|speaking|speaks|spoke|talked gibberish|nonsense|rubbish|funny|strangely|weird|weirdly|scrambled|
-    slurry|thick|backwards|drunk; tongue <be>? <be>? <be>? heavy|thick|tied|twisted|working|lazy|wont;
-    mouth .. wont .. form|make|say; voice .. slurr*; wrong words .. out|coming;
-    speech <be>? <be>? <be>? gone|going|slurr*|jumbled|slow|slower|thick|mushy; slurring;
-    wont|cant|dont find|get|reach .. words|word; words .. missing|gone|vanish*|disappear*; slurry;
-    words|sentences|speech .. scrambled|backwards|jumbled|muddled|garbled|mush|mushy|slurred|gibberish;
-    brain and mouth
+    my|her|his|their speech <be>? <be>? <be>? funny|weird|slow|off|thick|strange|odd|unclear|messed|mushy; words
+    arent|wont|not|dont|isnt .. right|out|properly|sense|come; cant say .. words; cant make .. sentence|words;
+    talking isnt|not .. right; cant talk properly|right|straight|anymore; slurring|slurred|slur ..
+    words|speech|speaking|talking; speech .. slurr*|garbled|jumbled; words <be>? <be>? <be>? jumbled|garbled|
+    slurred|slurring|muddled|gibberish|scrambled; cant .. get .. words out; cant speak properly|anymore|all;
+    suddenly cant speak|talk; cant speak for|properly|anymore|clearly|all|suddenly; cant .. talk|speak ..
+    properly|suddenly|clearly; talking|speaking gibberish|nonsense|like a drunk; words .. come|coming|came .. wrong|
+    jumbled|mush|gibberish|slurred|garbled|funny; sudden* .. slur*|speech|speak; words .. out wrong; tongue ..
+    thick; i|im|hes|shes|is|was|started|keep slurring; cant find .. words; cant speak; cant string .. sentence; lost
+    .. speech; trouble|difficulty|struggling|struggle|problem|problems|cant|hard .. find|finding|get|getting|form|
+    forming .. words|word|sentence; kept|keep|keeps|started|starting|was|is saying|using|getting|mixing|muddling ..
+    wrong words|word; words <be>? <be>? <be>? jumbled|mixed|wrong|backwards|mush|nonsense|gibberish|gobbledygook;
+    gobbledegook; talking|talks|speaking|speaks|spoke|talked gibberish|nonsense|rubbish|funny|strangely|weird|
+    weirdly|scrambled|slurry|thick|backwards|drunk; tongue <be>? <be>? <be>? heavy|thick|tied|twisted|working|lazy|
+    wont; mouth .. wont .. form|make|say; voice .. slurr*; wrong words .. out|coming; speech <be>? <be>? <be>? gone|
+    going|slurr*|jumbled|slow|slower|thick|mushy; slurring; wont|cant|dont find|get|reach .. words|word; words ..
+    missing|gone|vanish*|disappear*; slurry; words|sentences|speech .. scrambled|backwards|jumbled|muddled|garbled|
+    mush|mushy|slurred|gibberish; brain and mouth; words <be>? <be>? <be>? wrong|out_wrong|jumbled; slurrin; im|hes|
+    shes|keep|been|started|keeps slurring|slurrin|slurry; talking .. like .. pints|drunk|marbles; like .. pints ..
+    sober; marbles in .. mouth; cant|not get .. sentence|sentences|words out|together|straight; words .. in .. wrong
+    order; speech .. slurred|slow|slurring; sound|sounds|sounding|sounded drunk|slurred|garbled|pissed; tongue ..
+    wont|not|doesnt|too work|cooperate|obey|big|fat|thick
     """)
 VISION = says("""
     double vision; seeing double; see|seeing two|double .. of|everything;
@@ -89,23 +98,30 @@ VISION_ALONE = says("""
     vision|sight|eye|eyesight .. eye? .. grey|gray|dark|black|dim|cloudy|curtain|shutter; eye .. like .. curtain;
     curtain .. eye|vision; vision .. eye .. gone|grey|black|dark|lost|blurry|blurred;
     shadow|curtain|veil|cloud|grey|smudge|blob across|over|in|on .. vision|eye|sight; vision .. shadow|curtain|veil;
-    shadow|veil|cloud|smudge|blob .. vision|eye|sight; half .. screen|page|face|world <be>? missing|gone|disappeared
+    shadow|veil|cloud|smudge|blob .. vision|eye|sight; half .. screen|page|face|world <be>? missing|gone|disappeared;
+    half .. i|he|she|we can? see|sees|saw .. gone|missing|blank|black|dark|grey|cut; half of everything|things|what
+    <be>? <i>? see? <be>? <be>? gone|missing|blank|black; see half|one_side of; missing .. bits|half|part of
+    words|screen|faces|page; bite out of|taken; hole in my vision|sight; cant see .. half; vision ..
+    halved|sliced|split; eye .. gone .. dark|black|blank|grey; everything <be>? doubled; doubled vision; went ..
+    blind; went dark|black in|on .. eye
     """)
 DIZZY = says("""
     dizz*; vertigo; spinning; room .. spin*|tilt*|moving|sway*; tilting; giddy; woozy; world .. spin*|tilt*;
-    unsteady; off balance; balance .. gone|off; lost .. balance; walking .. drunk|boat; stagger*; wobbly;
-    floor .. moving|tilting; lightheaded; light headed; everything .. spin*|tilt*; veering;
-    cant walk straight|properly; stumbling; cant balance; like im drunk; unbalanced; keep .. falling;
-    room|world|floor|everything <be>? <be>? spinning|spins|tilting|moving|swaying|going_round; swirling; seasick;
-    merry go round; falling to .. left|right|one; veer*; cant stand straight;
-    floor|ground|room|walls|world|bed .. moves|moving|moved|sways|swaying|spins|spinning|tilts; drunk walking;
-    rocking
+    unsteady; off balance; balance .. gone|off; lost .. balance; walking .. drunk|boat; stagger*; wobbly; floor ..
+    moving|tilting; lightheaded; light headed; everything .. spin*|tilt*; veering; cant walk straight|properly;
+    stumbling; cant balance; like im drunk; unbalanced; keep .. falling; room|world|floor|everything <be>? <be>?
+    spinning|spins|tilting|moving|swaying|going_round; swirling; seasick; merry go round; falling to ..
+    left|right|one; veer*; cant stand straight; floor|ground|room|walls|world|bed .. moves|moving|moved|sways|
+    swaying|spins|spinning|tilts; drunk walking; rocking; drunk when|while|but|without; sober .. drunk|stagger*;
+    swaying
     """)
 FACE_NUMB = says("""
     half|side|left|right .. face .. numb*|funny|weird|odd|strange|tingl*|dead|frozen|droop*|different|gone|feel;
     face <be>? <be>? <be>? <be>? numb|tingly|tingling|dead|frozen|numbness|funny|weird;
     numb*|tingl*|dead|funny|weird .. face|mouth|lips|cheek; cant feel .. face|cheek; numbness .. face;
-    pins .. needles .. face; cant feel .. side .. face; one side .. face
+    pins .. needles .. face; cant feel .. side .. face; one side .. face;
+    face|cheek|lip|mouth .. like .. plaster|dentist|wood|mask|rubber|injection|novocaine|concrete|asleep|cotton;
+    side .. face .. like; face <be>? asleep|fallen_asleep|gone_to_sleep
     """)
 FACE_BENIGN = says("""
     cold; freezing; ice; wind; cry*; snow; ski*; walk in; weekend; weeknd; song; winter; chilli; spicy; pillow;
@@ -121,10 +137,10 @@ FIT = says("""
     """)
 EYES_BENIGN = says("""
     spreadsheet*; tired; glasses; contacts; monitor*; laptop; excel; eye strain; after .. hours; computer; lenses;
-    contact lens; optician; prescription; reading; coffee; hungover; wine; drunk; stand up; standing up; hay fever;
+    contact lens; optician; prescription; reading; coffee; hungover; wine; stand up; standing up; hay fever;
     migraine aura as usual; usual migraine; font; dizzying; pint*; beer*; coding; code; cataract*; staring; stare;
-    jira; tiredness; contact; from|at|of|after|staring .. screen|screens; screen time; screens;
-    from|at|of|after|staring .. screen
+    jira; tiredness; contact; from|at|after|staring .. screen|screens; screen time; screens; from|at|after|staring
+    .. screen; carousel; waltzer; merry go round; twirl*; roundabout; ferry; boat; vr|headset; sleeping badly|funny
     """)
 CONFUSED = says("""
     sudden* .. confus*|memory|muddled|disoriented; confus* .. sudden*; dont know where im;
@@ -132,22 +148,20 @@ CONFUSED = says("""
     hes|shes|mum|dad|suddenly <be>? <be>? <be>? confused|disoriented|incoherent; not making sense; sudden confusion
     """)
 WHOLE_SIDE = says("""
-    arm and leg on .. left|right .. weak|numb|dead|heavy|limp|floppy;
-    one|left|right|whole|entire side .. numb|weak|dead|tingl*|paralys*|gone|limp|floppy|heavy|stopped|wont;
-    numb|weak|numbness|weakness|dead|tingl*|paralys* .. one|left|right side .. body|face|me;
-    sudden* .. numb|weak|numbness|weakness .. arm|face|side|hand;
-    arm|hand|leg .. sudden* .. numb|weak|dead|wont|limp|floppy|useless|heavy|stopped;
-    half .. body .. numb|weak|gone|dead|tingl*; arm .. wont lift|move|stay|raise|work;
-    cant feel|move .. left|right|one side; down one side; arm and leg .. numb|weak|dead|tingl*|heavy;
-    leg and arm .. numb|weak|dead; face and arm .. numb|weak|funny|tingl*|dead|heavy|odd;
-    arm and face .. numb|weak|funny|tingl*|dead|heavy; half .. body .. numb|weak|dead|heavy|gone|tingl*|asleep;
-    whole .. side .. asleep|weak|dead|numb|heavy|gone;
-    left|right arm and leg|face .. weak|numb|heavy|dead|floppy|tingl*|funny|wont|gone|useless;
-    cant .. move|lift|use|feel .. arm .. leg; arm .. leg .. same|one|left|right side;
-    lost|losing|no|loss|lack .. feeling|power|strength|sensation|movement .. left|right|one side;
-    left|right|one side .. lost|no feeling|power|strength|sensation;
-    one|left|right|half side|of .. body .. mine|else|weird|odd|strange|off|wrong|detached|asleep|different;
-    one|left|right side .. isnt|not mine
+    arm and leg on .. left|right .. weak|numb|dead|heavy|limp|floppy; one|left|right|whole|entire side .. numb|weak|
+    dead|tingl*|paralys*|gone|limp|floppy|heavy|stopped|wont; numb|weak|numbness|weakness|dead|tingl*|paralys* ..
+    one|left|right side .. body|face|me; sudden* .. numb|weak|numbness|weakness .. arm|face|side|hand; arm|hand|leg
+    .. sudden* .. numb|weak|dead|wont|limp|floppy|useless|heavy|stopped; half .. body .. numb|weak|gone|dead|tingl*;
+    arm .. wont lift|move|stay|raise|work; cant feel|move .. left|right|one side; down one side; arm and leg ..
+    numb|weak|dead|tingl*|heavy; leg and arm .. numb|weak|dead; face and arm .. numb|weak|funny|tingl*|dead|heavy|
+    odd; arm and face .. numb|weak|funny|tingl*|dead|heavy; half .. body .. numb|weak|dead|heavy|gone|tingl*|asleep;
+    whole .. side .. asleep|weak|dead|numb|heavy|gone; left|right arm and leg|face .. weak|numb|heavy|dead|floppy|
+    tingl*|funny|wont|gone|useless; cant .. move|lift|use|feel .. arm .. leg; arm .. leg .. same|one|left|right
+    side; lost|losing|no|loss|lack .. feeling|power|strength|sensation|movement .. left|right|one side;
+    left|right|one side .. lost|no feeling|power|strength|sensation; one|left|right|half side|of .. body .. mine|
+    else|weird|odd|strange|off|wrong|detached|asleep|different; one|left|right side .. isnt|not mine; numb|weak|
+    dead|tingly|tingling|numbness|weakness|heavy|heaviness down|in|on|along|all_down|over <my>?
+    whole|entire|left|right left|right? side; whole|entire left|right? side <be>? numb|weak|dead|tingly|heavy|floppy
     """)
 CONFUSED_AT_ALL = says("""
     confus*; disoriented; muddled; memory; cant think straight; foggy; not making sense; drowsy; vomit*;
@@ -163,15 +177,17 @@ ARM_GONE = says("""
     arm|hand|leg|arms|fingers <be>? <be>? stopped|quit working|responding|moving|gripping;
     arm|hand wont|doesnt|cant .. work|move|lift|grip|respond|hold|do;
     cant .. use|lift|move|grip .. left|right|one? arm|hand;
-    arm|hand <be>? <be>? <be>? clumsy|useless|heavy|numb|dead|weak; lost .. use|control|power|feeling .. arm|hand
+    arm|hand <be>? <be>? <be>? clumsy|useless|heavy|numb|dead|weak; lost .. use|control|power|feeling .. arm|hand;
+    arm|hand|leg drifts|drift|drifted|sinks|sank|falls|dropped|drops down|on|away; arm .. drifts|sinks|falls down;
+    cant .. keep|hold .. arm up; right|left arm|hand <be>? <be>? not|isnt|wont|doesnt work|working|moving|listening|
+    respond|obey; fingers .. that|one|same|left|right side <be>? thick|numb|useless|dead|stupid
     """)
 LEANS = says("""
-    veering|veer|drifting|drift|leaning|lean|falling|fall|pulled|pulling|listing|walking|steering to|towards|into
-    .. left|right|side|one; lost <my>? balance; losing <my>? balance; cant walk straight|properly;
-    cant .. keep .. balance; staggering; like .. drunk; cant balance; bump*|knock*|walking into .. left|right|one;
-    missing .. doorways|doors|things .. left|right;
-    balance <be>? <be>? vanished|gone|went|disappeared|off|shot|terrible; cant walk in .. line; cant walk .. line;
-    staggers
+    veering|veer|drifting|drift|leaning|lean|falling|fall|pulled|pulling|listing|walking|steering to|towards|into ..
+    left|right|side|one; lost <my>? balance; losing <my>? balance; cant walk straight|properly; cant .. keep ..
+    balance; staggering; like .. drunk; cant balance; bump*|knock*|walking into .. left|right|one; missing ..
+    doorways|doors|things .. left|right; balance <be>? <be>? vanished|gone|went|disappeared|off|shot|terrible; cant
+    walk in .. line; cant walk .. line; staggers; cant keep|stay upright|balanced|vertical; feel|feeling|felt drunk
     """)
 LOST_IN_MIND = says("""
     doesnt know where|who|what he|she|they|day|year|it|i|month; dont know where|who im $;
@@ -189,3 +205,17 @@ FACE_TREATED = says("""
     dentist; dental; filling; anaesthetic; injection; filter; botox; filler; fillers; face mask; moisturis*;
     since birth; bells palsy .. ago|years; zoom filter; emoji; photo; photos; selfie; camera
     """)
+SLEPT_ON = says(
+    """
+    slept|lay|lying|lain|leaning|leant|sat|sitting|rested|sleeping .. on it|my_arm|my_hand|that_arm|one_side|it_all;
+    slept on|funny|badly|awkwardly; shook it
+    """,
+    aside=True,
+)
+ARM_DISOBEYS = says(
+    """
+    arm|hand wont|doesnt|isnt|not|cant|stopped do|doing|obey|obeying|listen|listening|respond .. told|tell|want|say|
+    asked|ask|brain; arm|hand .. just|only hangs|flops|hang|dangles|hanging|flopped; arm .. went|gone|suddenly
+    limp|floppy|useless|dead .. side|talk|speak|face
+    """
+)

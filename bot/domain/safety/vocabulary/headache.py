@@ -22,7 +22,10 @@ HEADACHE = says("""
     pain .. head|temple|behind .. eye|skull; base of .. skull; pain .. up .. head; behind .. eye; head .. hurts;
     ache .. head|skull;
     head <be>? <be>? <be>? exploding|explode|exploded|explodes|bursting|burst|split|splitting|popped|popping;
-    skull .. splitting|exploding|cracking
+    skull .. splitting|exploding|cracking;
+    ache|pain|stabbing|throbbing|hurts at|in|behind|on|over .. back of my|the? head|skull; stabbing .. head; head
+    <be>? pounding|pounds|throbs|thumps; head and neck .. pain|hurts|agony|ache; skull hurts|ache|pain; temple <be>?
+    throbb*|pound*|pain|hurts
     """)
 HEADACHE_BAD = says(
     """
@@ -33,7 +36,9 @@ HEADACHE_BAD = says(
     splitting head; blinding; like no other; never get headaches; never had .. like;
     head .. explod*|burst|bursting|splitting|split|popp*;
     like .. explosion|explode|exploded|firework|axe|gunshot|shot|cleaver|thunder|lightning;
-    head <be>? exploded|exploding
+    head <be>? exploded|exploding;
+    brand new|unlike|stabbing|vicious|savage|hellish .. headache*|head|ache|migraine; head|headache .. brutal|
+    vicious|savage|unreal|agony|horrific
     """,
     aside=True,
 )
@@ -41,13 +46,15 @@ UNFAMILIAR = says(
     """
     never .. had|felt|known|experienced .. like|this; unlike .. any|anything; like no other; like never before;
     not like .. any|usual|normal; unfamiliar; different .. any|usual|from|to; like nothing; first time;
-    nothing like; new kind|type|sort; strange pain
+    nothing like; new kind|type|sort; strange pain;
+    brand new; new kind|sort|type; never had .. before; not had .. before; never .. one like
     """,
     aside=True,
 )
 WHOOSH = says("""
-    whoosh*; swoosh*; pulsat* .. ear|ears; pulsing .. ear|ears; heartbeat .. ear|ears; pulse .. ear|ears;
-    thumping .. ear; hear .. heartbeat|pulse|blood; tinnitus; roaring .. ear; rushing .. ear; hearing .. pulse;
+    whoosh*; swoosh*; pulsat* .. ear|ears; pulsing .. ear|ears; heartbeat .. ear|ears; pulse .. ear|ears; thumping
+    .. ear; hear .. heartbeat|pulse|blood; new|sudden|pulsatile|pulsing|pulsating|pounding|thumping tinnitus;
+    tinnitus .. pulse|heartbeat|beat|beats|sudden*|started; roaring .. ear; rushing .. ear; hearing .. pulse;
     ringing; noise|sound|whistling|thudding|drumming|swish* .. ear|ears; swish*; pulse .. ear; heartbeat .. ear
     """)
 MANIPULATED = says("""

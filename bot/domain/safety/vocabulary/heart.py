@@ -29,7 +29,15 @@ CHEST_ALONE = says("""
     someone|somebody|elephant|something|weight <be>? <be>? sat|sitting|standing|pressing|kneeling on me|my_chest|
     top; weight|pressure|heaviness|pain|tightness on|in|across the breast;
     pain .. chest .. arm|neck|jaw|back|shoulder;
-    tightness|pressure|squeezing|heaviness .. here in the front|middle|centre|center
+    tightness|pressure|squeezing|heaviness .. here in the front|middle|centre|center;
+    band|belt|strap|tightness|vice|squeezing|pressure of? pain|pressure|tightness? round|around|across
+    the|my|his|her? front|chest|ribs|middle; tightness|pressure|heaviness|ache|pain across the|my front; band ..
+    round .. front; pressure|weight|squeezing .. breast|chest bone; chest|breastbone .. being|like ..
+    crushed|squeezed|stood_on; hoover in .. chest; paper bag .. chest; chest going|goes tight|heavy; like .. brick|
+    stone|cow|hippo|car|anvil|sofa|truck .. chest;
+    parked|dropped|put|placed|sat .. on .. chest; chest .. caving|squashed|squished|clenched; iron|steel band; chest
+    being crushed|squeezed|squashed; chest <be>? <be>? crushed|squashed|clamped|gripped;
+    clutch*|grabbing|gripping|grabbed my|his|her|their|the chest; holding his|her|their chest
     """)
 CHEST_TIGHT = says("chest <be>? <be>? <be>? tight; tight* .. chest; chest tight*")
 CHEST_MUSCLE = says("""
@@ -48,7 +56,9 @@ BREATHLESS = says("""
     breathe .. catch; puffed out; cant speak .. sentence;
     stab*|sharp|hurts|pain|catch|catches|knife when|as|every|on|whenever|each|if i|he|she|time? .. breathe;
     cant breathe; breathe .. stab*|sharp|pain|hurts; stabby .. breathe; breathe in .. hurts|pain|stab*|sharp;
-    huffing
+    huffing;
+    feeling puffed; out of puff; cant get <my>? wind|puff; lungs wont|cant|dont; breathe .. laboured|ragged|shallow;
+    no puff; breathe <be> hard|tough|effort
     """)
 CANT_BREATHE = says("""
     cant <be>? <be>? breathe; cant .. get .. air|breathe; cant .. catch .. breathe;
@@ -62,34 +72,39 @@ EFFORT = says(
     football|spin|burpees|treadmill|jogging|race; after .. run|stairs|gym|class|workout|exercise|set; unfit;
     out of shape; fifth|third|fourth|second floor; flights; cold; hay fever; pollen; mask; laugh*; deadline*;
     meeting*; inbox; calendar; backlog; jira; tickets; sprint; schedule; back to back; work; room; asthma inhaler;
-    release; boss; office; perfume; aircon; smell; curry; chilli; cute; excit*
+    release; boss; office; perfume; aircon; smell; curry; chilli; cute; excit*;
+    zumba; ran; dancing; cooled down; rowing; treadmill; bus; pram
     """,
     aside=True,
 )
 SWEATY = says("""
     cold sweat|sweats|sweaty; cold sweats; clammy; sweaty; sweating; pouring .. sweat; drenched in sweat; grey;
     gray; ashen; went|gone|look|looks|turned|pale white|pale|grey; pale; broke|breaking out in .. sweat; dripping;
-    sweat; sweaty all; hot sweat; cold and sticky|clammy|wet|sweaty; sweat* buckets; wet through .. sweat;
-    cold and white|grey|pale; dripping .. sweat; sweating like; shirt .. wet|soaked|drenched;
-    forehead .. wet|sweat*; damp .. forehead|palms; gone|went all cold; drenched .. sweat|and; cold and sticky;
-    sticky and
+    sweat; sweaty all; hot sweat; cold and sticky|clammy|wet|sweaty; sweat* buckets; wet through .. sweat; cold and
+    white|grey|pale; dripping .. sweat; sweating like; shirt .. wet|soaked|drenched; forehead .. wet|sweat*; damp ..
+    forehead|palms; gone|went all cold; drenched .. sweat|and; cold and sticky; sticky and; wringing|sopping|
+    soaking|dripping|drenched|soaked wet|through; sweating cobs|bullets; cold damp; shirt .. sticking|stuck; pouring
+    off me; bucketing; beads of sweat; wet with sweat; damp and cold; cold perspiration; perspir*; sticky skin; grey
+    faced; white as .. sheet; gone .. colour of
     """)
 QUEASY = says("""
     nause*; sick; queasy; vomit*; throwing up; threw up; lightheaded; light headed; dizzy; faint; woozy; giddy;
     dizziness; going to be sick; puke; off colour; indigestion; impending doom; sense of doom; short of breathe;
     breathless*; feel|feels|feeling|felt <be>? sick|rough|awful|queasy|faint|dreadful; sick to; dread; doom;
-    weak all over; belching; burping
+    weak all over; belching; burping;
+    feel|feeling|felt really|so|very|a_bit? sick; want to|gonna|might|going_to be? vomit|throw_up|sick|puke|hurl|
+    heave; heaving; boak*; spewing; spew; gagging; wooz*; swimmy; lightheadedness
     """)
 ARM_SIGN = says("""
     heavy; heaviness; ache; dead; numb; tingl*; pain*; hurts; pins; shooting; weak; dull; discomfort;
     spreading|spreads|going|goes|travelling|radiat*|creeping|moving|running|down|into; dead weight; sore
     """)
 LEFT_ARM_HEAVY = says("""
-    left arm <be>? <be>? <be>? heavy|dead|lead|weird|leaden|weight|ache; left arm .. heavy|leaden|lead;
-    heavy left arm; heaviness .. left arm; left arm heaviness; left arm and jaw; jaw and .. left? arm; arm and jaw;
-    arm and .. jaw; jaw and neck; ache .. down .. left arm .. jaw; arm|arms <be>? <be>? like lead|concrete;
-    left arm .. dead|numb|ache|weird|odd|funny|hurts|tingl*|pain|sore .. chest|jaw|sweat*|breathe|sick;
-    jaw .. left arm|shoulder|elbow; left shoulder and .. arm|jaw
+    left arm <be>? <be>? <be>? heavy|dead|lead|weird|leaden|weight|ache; left arm .. heavy|leaden|lead; heavy left
+    arm; heaviness .. left arm; left arm heaviness; left arm and jaw; jaw and .. left? arm; arm and jaw; arm and ..
+    jaw; jaw and neck; ache .. down .. left arm .. jaw; arm <be>? <be>? like lead|concrete; left arm .. dead|numb|
+    ache|weird|odd|funny|hurts|tingl*|pain|sore .. chest|jaw|sweat*|breathe|sick; jaw .. left arm|shoulder|elbow;
+    left shoulder and .. arm|jaw
     """)
 SPREADS_UP = says("""
     into .. jaw|arm|neck|arms; down .. left arm|arms; up .. jaw|throat; to .. jaw|arm; and .. jaw; and left arm;
@@ -106,13 +121,15 @@ WONT_SHIFT = says(
 )
 EXERTIONAL = says("""
     comes on|when|with|every|only|whenever|each .. stairs|walk|uphill|hill|exert*|climb*|walking|hills|exercise|run|
-    effort; with exertion|effort|exercise; exertion; when i climb|walk|exert|run|hurry|rush|take;
-    whenever i climb|walk|exert|rush; walking up*; on .. stairs|hills|exertion|effort; climbing .. stairs;
-    take .. stairs; going up .. stairs; walk* uphill|fast;
-    walk|walking|walked|climb|climbing|going|run|running up|fast|uphill|quickly|hard|upstairs; climb from|to|the;
-    stop on|at every|each; had to stop .. times|twice|floor|every; every time i climb|walk|run|go|hurry;
-    on .. stairs|hill; whenever i rush|hurry|move; rush|rushing|hurry|hurrying for|to|up;
-    up the hill|stairs|escalator; every time i rush|hurry|walk|climb|run|exert
+    effort; with exertion|effort|exercise; exertion; when i climb|walk|exert|run|hurry|rush; whenever i
+    climb|walk|exert|rush; walking up*; on .. stairs|hills|exertion|effort; climbing .. stairs; take .. stairs;
+    going up .. stairs; walk* uphill|fast; walk|walking|walked|climb|climbing|going|run|running up|fast|uphill|
+    quickly|hard|upstairs; climb from|to|the; stop on|at every|each; had to stop .. times|twice|floor|every; every
+    time i climb|walk|run|go|hurry; on .. stairs|hill; whenever i rush|hurry|move; rush|rushing|hurry|hurrying
+    for|to|up; up the hill|stairs|escalator; every time i rush|hurry|walk|climb|run|exert;
+    every|each time i climb|carry|walk|run|go|take|push|hurry|lift; each|every time .. hill|stairs|steps|uphill;
+    carry .. up .. hill|stairs; on|with|up the stairs|hill|slope|incline|escalator; when i walk|climb|carry .. up|
+    fast|uphill|stairs|hill|bags; when .. uphill|stairs; hoovering|mowing brings; walk to .. station|bus|car
     """)
 GOES_WITH_REST = says("""
     goes|eases|stops|settles|clears|fades|better|passes|disappears|gone|ease|away .. rest|stop|sit|stand_still|
@@ -120,7 +137,9 @@ GOES_WITH_REST = says("""
     stand|stop|sit|rest .. gone|goes|stops|eases|disappears|better|fine|away|passes;
     goes .. when i|he|she stop|rest|sit|stand; gone .. when|once|after .. rest|stop|sit;
     fades|goes|stops|eases|passes|gone|better once|when|after|as_soon_as|if .. seated|sat|sitting|sit|stop|stopped|
-    rest|still|down; fades once
+    rest|still|down; fades once;
+    have|had to stop; goes off when|once|after .. stop|sit|rest; stop .. for a minutes; goes .. soon as ..
+    stop|sit|rest; sitting|resting|stopping .. settles|helps|eases|sorts|fixes it; came|comes at rest
     """)
 PALPITATIONS = says("""
     chest <be>? pounding|thumping|fluttering|racing; palpitation*;
@@ -153,22 +172,23 @@ HEART_ATTACK = says("""
     """)
 TEARING = says("""
     ripped|torn|split|stabbed feeling|sensation|feel; knife between .. blades; knife .. blades; ripped feeling;
-    feels <be>? torn|ripped|split;
-    tearing|ripping|ripped|torn|shredding|splitting .. pain|apart|sensation|inside|feeling|through|in;
-    pain|something|feels|felt|like|chest|back|insides|inside|belly .. ripped|ripping|tearing|tore|torn|split|
-        splitting|stabbed through|exploded|burst|stabbed;
-    something|felt|feel|like .. rip|ripped|tear|tore|split|torn; stabbed through; straight through .. back|chest;
-    through to .. back|chest|spine; through .. back; chest to .. back; belly to .. back|spine;
-    back to .. front|chest|belly; front to back; stabbed .. through; ripping; tearing pain; rips through;
-    tore inside; torn in two; split in two; being ripped; from .. belly .. back; from .. chest .. back;
-    knife .. through; like a? knife
+    feels <be>? torn|ripped|split; tearing|ripping|ripped|torn|shredding|splitting .. pain|apart|sensation|inside|
+    feeling|through|in; pain|something|feels|felt|like|chest|back|insides|inside|belly .. ripped|ripping|tearing|
+    tore|torn|split|splitting|stabbed through|exploded|burst|stabbed; something|felt|feel|like .. rip|ripped|tear|
+    tore|split|torn; stabbed through; straight through .. back|chest; through to .. back|chest|spine; through ..
+    back; chest to .. back; belly to .. back|spine; back to .. front|chest|belly; front to back; stabbed .. through;
+    ripping; tearing pain; rips through; tore inside; torn in two; split in two; being ripped; from .. belly ..
+    back; from .. chest .. back; knife .. through; like a? knife; rip; unzipp*; velcro; like .. gunshot|shot|axe|
+    sword|spear|poker|zip; like .. being? torn|ripped|split|sliced|cut|sawn .. two|half|open|apart; hit like; shot
+    through; slicing; sliced; went through me; sawn
     """)
 WORST = says(
     """
     worst .. pain|agony|thing|life|ever; worst ever; worst in my life; excruciating; agony; severe; unbearable;
-    never .. pain .. like|this|bad; massive pain; 10 10; knife; stabb*; terrible; awful; intense; horrendous;
-    10 out of; blinding; unreal; indescribable; pain like nothing; violent; 11 10; off the scale; like nothing;
-    unimaginable; screaming; brutal; savage; writhing
+    never .. pain .. like|this|bad; massive pain; 10 10; knife; stabb*; terrible; awful; intense; horrendous; 10 out
+    of; blinding; unreal; indescribable; pain like nothing; violent; 11 10; off the scale; like nothing;
+    unimaginable; screaming; brutal; savage; writhing; dreadful; horrific; sickening; off the charts; out of this
+    world; 9|10|nine|ten out of 10|ten; never felt owt|anything|nothing|pain like
     """,
     aside=True,
 )
@@ -183,7 +203,10 @@ PULSING_BELLY = says("""
     pulsing|pulsating|throbbing|beating|pulse|heartbeat|thumping|pulsate|pulses|pounding|pulsation|beat|beats ..
         belly|midriff|navel|button;
     belly|navel <be>? <be>? <be>? pulsing|pulsating|throbbing|beating|pulses|throbs|thumping|pounding;
-    belly .. own|a_heartbeat|pulse; heartbeat .. belly|navel; pulsat* mass|lump
+    belly .. own|a_heartbeat|pulse; heartbeat .. belly|navel; pulsat* mass|lump;
+    belly|navel .. jump*|bounc*|thump*|pulse|pulsing|throbb* .. beat|heartbeat|pulse|heart|time; lump .. pulsing|
+    pulses|pulsating|throbs|beats|beating; pulsing|pulsating|throbbing|beating lump|mass; pulse .. belly|navel; see
+    .. belly .. beat|jump*|pulse|pulsing
     """)
 ANEURYSM = says("aneurysm; aortic dissection; aorta; aortic; triple a; aneurism")
 BLACKOUT = says("""
@@ -214,3 +237,4 @@ CHEST_WORKED = says("""
     pulled .. muscle; doms; foam roll*; doorway; bench yesterday|today|day;
     from|after|since <my>? bench|benching|flys|weights|chest|swimming|rowing
     """)
+RIPPING = says("tearing|ripping|rips|tears pain|agony|sensation; pain .. tearing|ripping; shredding pain")

@@ -1,0 +1,5 @@
+"""The second reader: a small model, trained on labelled messages, for what nobody thought to write a rule for."""
+
+from bot.domain.safety.second.opinion import heard
+
+__all__ = ["heard"]

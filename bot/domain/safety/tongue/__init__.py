@@ -1,0 +1,1 @@
+"""Languages other than English: one set of rules, and for each language its words."""

@@ -1,0 +1,30 @@
+"""Learns so that the guards of the rules stand: one that is raised wrongly counts for more, and it learns again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tests.transcripts.training.crossing import Question, lesson
+from tests.transcripts.training.descent import Learnt, learn
+from tests.transcripts.training.examples import GUARDS, Example
+
+_TIMES = 6
+_MORE = 5.0
+
+
+def learn_guarded(among: Sequence[Example], question: Question, *, above: int) -> Learnt:
+    """No guard whose answer is no is graded `above`, as far as some rounds can bring it; their tests have the say."""
+    counts = dict.fromkeys(among, 1.0)
+    learnt = _learn(counts, question)
+    for _ in range(_TIMES):
+        wrong = [example for example in among if example.writer == GUARDS and not question(example)]
+        wrong = [example for example in wrong if learnt.grade(example.traits) > above]
+        if not wrong:
+            break
+        counts |= {example: counts[example] * _MORE for example in wrong}
+        learnt = _learn(counts, question)
+    return learnt
+
+
+def _learn(counts: dict[Example, float], question: Question) -> Learnt:
+    lessons = ((lesson(example, question), times) for example, times in counts.items())
+    return learn([replace(each, weight=each.weight * times) for each, times in lessons])
