@@ -1,6 +1,7 @@
 """Slack's messenger against the local Slack: what is sent stands there once, and each refusal is sorted rightly."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 import aiohttp
