@@ -19,6 +19,7 @@ from bot.clock import utcnow
 from bot.delivery.in_flight import InFlight
 from bot.delivery.tick import Delivery
 from bot.domain.exercise import Exercise
+from bot.domain.safety import prepare
 from bot.metrics import Metrics
 from bot.settings import Settings, Slack
 from bot.slack.connection import Connection, connected, hearing
@@ -147,6 +148,7 @@ async def _connected(slack: Slack, place: House, *, pictures: str | None) -> Asy
 async def _hearing(connection: Connection, place: House) -> AsyncIterator[list[web.RouteDef]]:
     """Yields the routes that Slack calls, where it does."""
     in_flight = InFlight()
+    await asyncio.to_thread(prepare)  # Slack waits three seconds for the first answer as for any other
     try:
         async with hearing(connection, turns=place.turns, metrics=place.metrics, in_flight=in_flight) as routes:
             yield routes

@@ -58,6 +58,10 @@ async def _until_told(work: Coroutine[None, None, None]) -> None:
         asyncio.get_running_loop().add_signal_handler(each, end)
     with suppress(asyncio.CancelledError):
         await task
+    for each in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().remove_signal_handler(each)
+        # All is closed. A loop that is being closed would complain of one signal more on its closed pipe.
+        signal.signal(each, signal.SIG_IGN)
 
 
 async def _play(read: Settings, *, ports: Sequence[int]) -> None:

@@ -12,7 +12,7 @@ from bot.domain.safety.lexicon import Hit, Lexicon
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Rule
 from bot.domain.safety.rules import RULES
-from bot.domain.safety.second import heard
+from bot.domain.safety.second import heard, learn_by_heart
 from bot.domain.safety.tier import Category, Tier, Triage
 from bot.domain.safety.tongues import tongue
 from bot.domain.safety.words import Word, words
@@ -40,6 +40,14 @@ def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
         clause = read[first:last]
         if any(start < clause[-1].end and clause[0].start < end for start, end in found.matched):
             yield clause
+
+
+def prepare() -> None:
+    """Sets up what the first message of each language would wait for otherwise: a second or two, once in a process."""
+    for language in Language:
+        _read_in(language, "", ())
+    _asked()
+    learn_by_heart()
 
 
 def by_rules(text: str, read: Sequence[Word], spoken: Sequence[Language]) -> Triage:

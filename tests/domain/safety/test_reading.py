@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.safety import Category, Tier, Triage, triage
+from bot.domain.safety import Category, Tier, Triage, prepare, triage
 
 SIGNS = st.sampled_from(
     [
@@ -169,3 +169,10 @@ def test_an_answer_that_contradicts_itself_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=r"tier|offsets"):
         Triage(tier=tier, categories=categories, matched=matched)
+
+
+def test_what_was_prepared_changes_no_answer() -> None:
+    texts = ["je ne sens plus mes jambes", "i wet myself and my legs are numb", "remind me at ten"]
+    before = [triage(text) for text in texts]
+    prepare()
+    assert [triage(text) for text in texts] == before

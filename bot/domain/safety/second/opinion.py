@@ -56,6 +56,13 @@ def heard(read: Sequence[Word]) -> Hearing:
     return Hearing(grade=grade, part=part)
 
 
+def learn_by_heart() -> None:
+    """Sets up every scale, which the first message would wait for otherwise."""
+    _sign()
+    for written in (EMERGENCY, URGENT, *CATEGORIES.values()):
+        _scale(written)
+
+
 def _grade(graded: tuple[int, Sequence[Word]]) -> int:
     return graded[0]
 
