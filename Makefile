@@ -1,8 +1,11 @@
 # Everything a person or CI does with this project, by name.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
-# These start workers by the dozen, which coverage would slow down to half their pace; others cover the same lines.
-WITH_WORKERS := tests/faults tests/torture tests/test_benches.py
+# These start processes by the dozen, or count for long, which coverage would slow down to half their pace and less;
+# others cover the same lines.
+UNTRACED := tests/faults tests/torture tests/test_benches.py tests/pictures/test_album.py tests/domain/test_a_year.py \
+	tests/domain/safety/test_transcripts.py tests/cli/test_run_command.py tests/cli/test_logs.py \
+	tests/cli/test_nothing_kept.py tests/cli/test_procfile.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: run test check lint types floors content pictures lock format bench evaluate train torture clean
@@ -15,11 +18,11 @@ test: .venv/dev  ## set everything up and pass the tests
 
 check: .venv/dev lint types floors content  ## all that CI asks for
 	rm -f .coverage*
-	$(BIN)/coverage run -m pytest -n 4 --hypothesis-profile=traced $(PYTEST_ARGS) $(WITH_WORKERS:%=--ignore=%)
+	$(BIN)/coverage run -m pytest -n 4 --hypothesis-profile=traced $(PYTEST_ARGS) $(UNTRACED:%=--ignore=%)
 	$(BIN)/coverage combine -q
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --include='bot/domain/*,bot/usecases/*' --fail-under=100
-	$(BIN)/python -m pytest -n 4 $(PYTEST_ARGS) $(WITH_WORKERS)
+	$(BIN)/python -m pytest -n 4 $(PYTEST_ARGS) $(UNTRACED)
 
 lint: .venv/dev
 	$(BIN)/ruff check .

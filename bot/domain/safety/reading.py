@@ -43,9 +43,8 @@ def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
 
 
 def prepare() -> None:
-    """Sets up what the first message of each language would wait for otherwise: a second or two, once in a process."""
-    for language in Language:
-        _read_in(language, "", ())
+    """Sets up what the first message would wait for otherwise; the other languages are a moment's work each."""
+    _in_english(())
     _asked()
     learn_by_heart()
 
