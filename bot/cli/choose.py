@@ -2,8 +2,6 @@
 
 import json
 import sys
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -13,13 +11,12 @@ from typing import Any
 import click
 
 from bot.catalogue import CONTENT, load
-from bot.domain.choose import Direction, Feedback, Offer, Pick, Profile, Score, choose_named
-from bot.domain.choose import choose as pick
-from bot.domain.exercise import Area, Demand, Exercise, Kit, Target
+from bot.domain.choose import Direction, Feedback, Offer, Pick, Profile, Score
+from bot.domain.exercise import Area, Demand, Kit, Target
 from bot.domain.message import Message
 from bot.domain.profile import Pictures
 from bot.domain.reading import TEXT, YES_OR_NO, Note, Read, many, one_of, record, set_of
-from bot.domain.wish import Wish
+from bot.domain.wished import choose_wished
 from bot.domain.wording.answers import unknown_words
 from bot.domain.wording.exercises import nothing_left, why
 from bot.search import Index
@@ -64,39 +61,17 @@ def _answer(asked: Asked) -> dict[str, Any]:
     if not wish.understood:
         near = tuple(exercise.name for exercise in wish.nearest.exercises)
         return _nothing(unknown_words(asked.text, areas=wish.nearest.areas, exercises=near))
-    picked = _pick(exercises, wish, asked)
-    return _picked(picked) if picked else _nothing(nothing_left())
-
-
-def _pick(exercises: Sequence[Exercise], wish: Wish, asked: Asked) -> Pick | None:
-    """One asked for by its name is that one or none: it has to be safe, and needn't fit anything else."""
-    if wish.exercise:
-        return _named(exercises, wish.exercise, asked)
-    described = _among(exercises, wish, asked, other_than=wish.others(exercises))
-    if described or not wish.exercises:
-        return described
-    if wish.areas or wish.targets:
-        return _among(exercises, wish, asked)
-    return next(filter(None, (_named(exercises, exercise, asked) for exercise in wish.exercises)), None)
-
-
-def _named(exercises: Sequence[Exercise], exercise: Exercise, asked: Asked) -> Pick | None:
-    return choose_named(exercises, exercise, asked.profile, asked.history, at=asked.at, seed=asked.draws_from)
-
-
-def _among(
-    exercises: Sequence[Exercise], wish: Wish, asked: Asked, *, other_than: AbstractSet[str] = frozenset()
-) -> Pick | None:
-    return pick(
+    picked = choose_wished(
         exercises,
+        wish,
         asked.profile,
         asked.history,
         at=asked.at,
         seed=asked.draws_from,
-        areas=asked.areas | wish.areas,
-        targets=asked.targets | wish.targets,
-        other_than=other_than,
+        areas=asked.areas,
+        targets=asked.targets,
     )
+    return _picked(picked) if picked else _nothing(nothing_left())
 
 
 def _picked(picked: Pick) -> dict[str, Any]:

@@ -9,14 +9,15 @@ from uuid import uuid4
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain import posture
-from bot.domain.choose import Offer, Pick, Profile, choose, choose_named, suits_everybody
-from bot.domain.exercise import Area, Exercise, Kit
+from bot.domain.choose import Offer, Pick, Profile, suits_everybody
+from bot.domain.exercise import Area, Exercise
 from bot.domain.library import Library
 from bot.domain.member import Person
 from bot.domain.message import Message
 from bot.domain.nudge import Audience, Kind, Nudge, Recipient
 from bot.domain.tip import AT_A_DESK, drawn
 from bot.domain.wish import Wish
+from bot.domain.wished import choose_wished
 from bot.domain.wording import channel, nudging, resting
 from bot.domain.wording import exercises as cards
 from bot.store import offers, profiles
@@ -99,10 +100,7 @@ async def show_exercise(
     """The card of an exercise that differs from the last ones, with its buttons."""
     profile = await profiles.find(session, _who(showing))
     history = await offers.history(session, now, showing.to)
-    if wish.exercise:
-        pick = _named(wish.exercise, showing, now=now, profile=profile, history=history, exercises=exercises)
-    else:
-        pick = _wished(showing, now=now, profile=profile, history=history, exercises=exercises, wish=wish)
+    pick = _chosen(showing, now=now, profile=profile, history=history, exercises=exercises, wish=wish)
     rests = profile.resting & _wanted(wish)
     if pick is None:
         return resting.reminded(cards.nothing_left(), rests)
@@ -141,30 +139,6 @@ def stored(showing: Showing, now: datetime, *, slug: str) -> StoredOffer:
     )
 
 
-def _named(
-    name: Exercise, showing: Showing, *, now: datetime, profile: Profile, history: Sequence[Offer], exercises: Exercises
-) -> Pick | None:
-    """Whoever asks for a move by its name has the place and the things for it. Their body stays the same."""
-    anywhere = replace(profile, discreet=False, floor=True, kit=frozenset(Kit))
-    return choose_named(exercises, name, anywhere, history, at=_local(now, showing), seed=showing.id)
-
-
-def _wished(
-    showing: Showing, *, now: datetime, profile: Profile, history: Sequence[Offer], exercises: Exercises, wish: Wish
-) -> Pick | None:
-    """One that the words describe; when each has just been shown: another for the same place, or the same again."""
-    pick = _chosen(showing, now=now, profile=profile, history=history, exercises=exercises, wish=wish)
-    if pick or not wish.exercises:
-        return pick
-    if wish.areas or wish.targets:
-        wider = replace(wish, exercises=())
-        return _chosen(showing, now=now, profile=profile, history=history, exercises=exercises, wish=wider)
-    again = (
-        _named(each, showing, now=now, profile=profile, history=history, exercises=exercises) for each in wish.exercises
-    )
-    return next(filter(None, again), None)
-
-
 def _chosen(
     showing: Showing,
     *,
@@ -176,20 +150,15 @@ def _chosen(
     other_than: AbstractSet[str] = frozenset(),
 ) -> Pick | None:
     too_long = {each.slug for each in exercises if showing.nudge and each.dose.secs > _A_NUDGE_S}
-    return choose(
+    return choose_wished(
         exercises,
+        wish,
         profile,
         history,
-        at=_local(now, showing),
+        at=now.astimezone(showing.zone),
         seed=showing.id,
-        areas=wish.areas,
-        targets=wish.targets,
-        other_than=too_long | wish.others(exercises) | other_than,
+        other_than=too_long | other_than,
     )
-
-
-def _local(now: datetime, showing: Showing) -> datetime:
-    return now.astimezone(showing.zone)
 
 
 def _with_buttons(card: Message, showing: Showing, wish: Wish = _NO_WISH) -> Message:

@@ -140,6 +140,6 @@ def test_words_that_describe_an_exercise_get_it_and_then_another_for_the_same_ar
     assert "hips" in answer({"at": AT, "text": "tight hamstring", "history": shown})["areas"]
 
 
-def test_a_movement_on_the_floor_is_described_to_those_who_are_fine_with_it() -> None:
-    assert answer({"at": AT, "text": "bridge"})["slug"] is None
-    assert answer({"at": AT, "text": "bridge", "profile": {"floor": True}})["slug"] == "glute-bridge"
+def test_whoever_asks_for_a_movement_on_the_floor_has_the_floor_but_the_same_body() -> None:
+    assert answer({"at": AT, "text": "bridge"})["slug"] == "glute-bridge"
+    assert answer({"at": AT, "text": "bridge", "profile": {"excluded": ["supine"]}})["slug"] is None
