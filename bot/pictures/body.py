@@ -7,7 +7,7 @@ from types import MappingProxyType
 from bot.domain.anatomy import SIDES, View
 from bot.domain.figure import Figure
 from bot.pictures.palette import CARD, FAR, INK, WORKING, Colour
-from bot.pictures.shapes import Shape, Stroke, disc, smooth, stroke
+from bot.pictures.shapes import Shape, disc, smooth, stroke
 from bot.pictures.skeleton import LENGTH, Full, Point, along
 
 _THICKER = 0.3  # by this share what works is thicker than what doesn't
@@ -54,18 +54,13 @@ class Body:
         return 1 + _THICKER * (1 - self.pose["rest"][0]) if self.works(part) else 1.0
 
     def limb(self, parts: tuple[str, ...], side: str, otherwise: Colour) -> Iterator[Shape]:
-        """Each part for itself, with a halo, so that it shows before the trunk."""
-        for part in parts:
-            whole, (thick, thin) = f"{part}_{side}", _RADII[part]
-            ends = tuple(self.at[f"{end}_{side}"] for end in _ENDS[part])
-            wide = self.width(whole)
-            yield stroke(ends, (thick * wide, thin * wide), self.colour(whole, otherwise), halo=True)
-
-    def joined_limb(self, parts: tuple[str, ...], side: str, otherwise: Colour) -> tuple[Shape, ...]:
-        """The halo goes round the whole limb and not through it: first all halos, then all colours."""
-        shapes = [shape for shape in self.limb(parts, side, otherwise) if isinstance(shape, Stroke)]
-        plain = [stroke(shape.points, shape.radii, shape.colour) for shape in shapes]
-        return (*shapes, *plain)
+        """The halo, with which it shows before the trunk, goes round all of it and not through it."""
+        for halo in (True, False):
+            for part in parts:
+                whole, (thick, thin) = f"{part}_{side}", _RADII[part]
+                ends = tuple(self.at[f"{end}_{side}"] for end in _ENDS[part])
+                wide = self.width(whole)
+                yield stroke(ends, (thick * wide, thin * wide), self.colour(whole, otherwise), halo=halo)
 
 
 def body(figure: Figure, pose: Full, at: Mapping[str, Point]) -> tuple[Shape, ...]:
@@ -74,13 +69,13 @@ def body(figure: Figure, pose: Full, at: Mapping[str, Point]) -> tuple[Shape, ..
 
 
 def _side(drawn: Body) -> Iterator[Shape]:
-    yield from drawn.joined_limb(_ARM, "far", FAR)
-    yield from drawn.joined_limb(_LEG, "far", FAR)
+    yield from drawn.limb(_ARM, "far", FAR)
+    yield from drawn.limb(_LEG, "far", FAR)
     yield _neck(drawn, 0.024)
     yield from _side_trunk(drawn)
     yield from _side_head(drawn)
-    yield from drawn.joined_limb(_LEG, "near", INK)
-    yield from drawn.joined_limb(_ARM, "near", INK)
+    yield from drawn.limb(_LEG, "near", INK)
+    yield from drawn.limb(_ARM, "near", INK)
     yield from _shoulders(drawn, "near")
 
 
@@ -129,15 +124,15 @@ def _facing(drawn: Body, middle: Iterable[Shape]) -> Iterator[Shape]:
     sides = SIDES[drawn.figure.view]
     behind = tuple(side for side in sides if {"arm", f"arm_{side}"}.intersection(drawn.figure.behind))
     for side in behind:
-        yield from drawn.joined_limb(_ARM, side, INK)
+        yield from drawn.limb(_ARM, side, INK)
     for side in sides:
-        yield from drawn.joined_limb(_LEG, side, INK)
+        yield from drawn.limb(_LEG, side, INK)
     yield _neck(drawn, 0.026)
     yield from _front_trunk(drawn)
     yield from middle
     for side in sides:
         if side not in behind:
-            yield from drawn.joined_limb(_ARM, side, INK)
+            yield from drawn.limb(_ARM, side, INK)
     yield from _shoulders(drawn, *sides)
 
 

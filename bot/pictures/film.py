@@ -23,8 +23,7 @@ _HALVES, _GAP = (240, 192), 18  # pixels: each of the two cards of a still, smal
 def gif(figure: Figure) -> bytes:
     """320 by 320 pixels, for ever round; its first frame shows the start, the end as a shadow, and the way."""
     scene = Scene(figure)
-    files = (_film(scene, steps) for steps in _STEPS)
-    return next((file for file in files if len(file) < MOST_BYTES), _film(scene, _STEPS[-1]))
+    return _small_enough((_film(scene, steps) for steps in _STEPS), MOST_BYTES)
 
 
 def _film(scene: Scene, steps: int) -> bytes:
@@ -49,8 +48,15 @@ def _film(scene: Scene, steps: int) -> bytes:
 def still(figure: Figure) -> bytes:
     """A PNG of two cards side by side: the start, and the end."""
     scene = Scene(figure)
-    files = (_ends(scene, size) for size in _HALVES)
-    return next((file for file in files if len(file) < MOST_STILL_BYTES), _ends(scene, _HALVES[-1]))
+    return _small_enough((_ends(scene, size) for size in _HALVES), MOST_STILL_BYTES)
+
+
+def _small_enough(files: Iterator[bytes], most: int) -> bytes:
+    """The first that is, or the last: they come the largest first."""
+    for file in files:
+        if len(file) < most:
+            break
+    return file
 
 
 def _ends(scene: Scene, size: int) -> bytes:

@@ -44,7 +44,7 @@ class Scene:
         name = end if share >= 1 / 2 else start
         return (
             *self._things(at, before=False),
-            *self._figure(start, end, share),
+            *self._figure(start, end, share, at),
             *self._things(at, before=True),
             *self._arrows(name, at),
         )
@@ -52,21 +52,21 @@ class Scene:
     def plan(self) -> tuple[Shape, ...]:
         """The start as it is, the end as a shadow behind it, and an arrow from one to the other."""
         start, end = self._way
-        here = self._points(start, end, 0.0)
+        here, there = self._points(start, end, 0.0), self._points(start, end, 1.0)
         return (
             *self._things(here, before=False),
-            *ghost(self._figure(start, end, 1.0)),
-            *self._start(),
+            *ghost(self._figure(start, end, 1.0, there)),
+            *self._start(here),
             *self._things(here, before=True),
-            *self._leading(),
+            *self._leading(here, there),
         )
 
-    def _start(self) -> tuple[Shape, ...]:
+    def _start(self, at: Mapping[str, Point]) -> tuple[Shape, ...]:
         """As the first pose is, but coloured as the last: who sees this frame alone has to see what works."""
         start, end = self._way
         pose = self._poses[start]
         lit = {part: self._poses[end][part] if part in _LIGHTS else number for part, number in pose.items()}
-        return shapes(self.figure, lit, self._points(start, end, 0.0))
+        return shapes(self.figure, lit, at)
 
     @property
     def _way(self) -> tuple[str, str]:
@@ -74,15 +74,15 @@ class Scene:
         order, ends = self.figure.order, self.figure.ends
         return order[0], ends[1] if ends[0] == order[0] else order[1]
 
-    def _leading(self) -> tuple[Shape, ...]:
-        start, end = self._way
-        here, there = self._points(start, end, 0.0), self._points(start, end, 1.0)
-        return self._arrows(end, there) or self._path(here, there)
+    def _leading(self, here: Mapping[str, Point], there: Mapping[str, Point]) -> tuple[Shape, ...]:
+        return self._arrows(self._way[1], there) or self._path(here, there)
 
     @cached_property
     def camera(self) -> Camera:
         seen = [point for moment in self._moments() for point in self._needed(*moment)]
-        return fitted([*seen, *framed(self._leading())])
+        start, end = self._way
+        leading = self._leading(self._points(start, end, 0.0), self._points(start, end, 1.0))
+        return fitted([*seen, *framed(leading)])
 
     def slips(self) -> Mapping[str, float]:
         """For each contact, how far it ever gets from its place (body heights): only if it can't be reached."""
@@ -97,7 +97,7 @@ class Scene:
     def _needed(self, start: str, end: str, share: float) -> Iterator[tuple[Point, float]]:
         at = self._points(start, end, share)
         if self.figure.shows is Shows.BODY:
-            yield from framed(self._figure(start, end, share))
+            yield from framed(self._figure(start, end, share, at))
             yield from framed(self._things(at, before=False))
             yield from framed(self._things(at, before=True))
         else:
@@ -115,8 +115,8 @@ class Scene:
     def _points(self, start: str, end: str, share: float) -> dict[str, Point]:
         return points(self.figure, self._between(start, end, share), self._first)
 
-    def _figure(self, start: str, end: str, share: float) -> tuple[Shape, ...]:
-        return shapes(self.figure, self._between(start, end, share), self._points(start, end, share))
+    def _figure(self, start: str, end: str, share: float, at: Mapping[str, Point]) -> tuple[Shape, ...]:
+        return shapes(self.figure, self._between(start, end, share), at)
 
     def _things(self, at: Mapping[str, Point], *, before: bool) -> tuple[Shape, ...]:
         floor = (Prop(kind=PropKind.FLOOR),) if self._has_floor and not before else ()

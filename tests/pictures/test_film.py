@@ -148,7 +148,9 @@ def test_a_head_looks_where_it_turns(turn: float) -> None:
 
 
 def test_a_breath_in_shows_at_the_belly() -> None:
-    assert _looks(a_figure({}, {"belly": 1.0}, active=("belly",), still=("B", "A"))) != _looks(a_figure())
+    breath = {amount: a_figure({}, {"belly": amount}, active=("belly",), still=("B", "A")) for amount in (0.1, 1.0)}
+
+    assert _looks(breath[1.0]) != _looks(breath[0.1])
 
 
 def _looks(figure: Figure) -> bytes:
