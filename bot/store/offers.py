@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import Row, Update, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.domain.choose import Feedback, Offer
@@ -122,27 +122,19 @@ async def answer_first(session: AsyncSession, stored: StoredOffer, feedback: Fee
 
 async def answer(session: AsyncSession, stored: StoredOffer, feedback: Feedback) -> None:
     """The last word counts, but nothing that is said later takes back that it hurt."""
-    await session.execute(
-        update(offers)
-        .where(
-            offers.c.workspace == stored.workspace,
-            offers.c.id == stored.id,
-            offers.c.feedback.is_distinct_from(Feedback.HURT),
-        )
-        .values(feedback=feedback),
-    )
+    await session.execute(_unless_it_hurt(stored).values(feedback=feedback))
 
 
 async def hurt(session: AsyncSession, now: datetime, stored: StoredOffer) -> None:
     """Counts from when they say so: a card stays in the conversation, and may be an old one."""
-    await session.execute(
-        update(offers)
-        .where(
-            offers.c.workspace == stored.workspace,
-            offers.c.id == stored.id,
-            offers.c.feedback.is_distinct_from(Feedback.HURT),
-        )
-        .values(feedback=Feedback.HURT, offered_at=now),
+    await session.execute(_unless_it_hurt(stored).values(feedback=Feedback.HURT, offered_at=now))
+
+
+def _unless_it_hurt(stored: StoredOffer) -> Update:
+    return update(offers).where(
+        offers.c.workspace == stored.workspace,
+        offers.c.id == stored.id,
+        offers.c.feedback.is_distinct_from(Feedback.HURT),
     )
 
 

@@ -84,10 +84,15 @@ async def goes_on(
 
 async def _spreads(session: AsyncSession, member: Member, *, offer: str, exercises: Exercises) -> Message:
     """The signs to get help for, in any case; and what that exercise moves rests from now on."""
-    shown = await theirs(session, member.person, offer)
-    moved = areas_of(shown, exercises) if shown else frozenset[Area]()
+    moved = await _moved(session, member, offer, exercises=exercises)
     await _let_rest(session, member.person, moved)
     return resting.stopped(moved, offer)
+
+
+async def _moved(session: AsyncSession, member: Member, offer: str, *, exercises: Exercises) -> AbstractSet[Area]:
+    """Nothing, where what they were shown is forgotten."""
+    shown = await theirs(session, member.person, offer)
+    return areas_of(shown, exercises) if shown else frozenset()
 
 
 async def _let_rest(session: AsyncSession, person: Person, areas: AbstractSet[Area]) -> None:
@@ -98,8 +103,7 @@ async def _let_rest(session: AsyncSession, person: Person, areas: AbstractSet[Ar
 
 async def _no_signs(session: AsyncSession, member: Member, *, offer: str, exercises: Exercises) -> Message:
     """What rests goes on resting."""
-    shown = await theirs(session, member.person, offer)
-    moved = areas_of(shown, exercises) if shown else frozenset[Area]()
+    moved = await _moved(session, member, offer, exercises=exercises)
     return resting.no_signs(moved & (await profiles.find(session, member.person)).resting)
 
 

@@ -17,6 +17,7 @@ from bot.domain.wording import channel as wording
 from bot.domain.wording import nudging
 from bot.domain.wording.schedules import not_understood
 from bot.store import offers, reminders
+from bot.usecases.offered import exercise_of
 
 
 def _recipient(person: Person, place: Place) -> Recipient:
@@ -73,7 +74,7 @@ async def show_team_stretch(session: AsyncSession, now: datetime, person: Person
 async def did_it(session: AsyncSession, person: Person, *, offer: str, exercises: Sequence[Exercise]) -> Answer:
     """Count somebody in, once; the channel's message gets the new number when there is one to show."""
     shown = await offers.find(session, person.workspace, offer)
-    exercise = next((each for each in exercises if shown and each.slug == shown.offer.slug), None)
+    exercise = exercise_of(shown, exercises) if shown else None
     if shown is None or exercise is None:
         return Answer(private=nudging.no_longer_here())
     if not await offers.take_part(session, shown, user=person.user):

@@ -84,16 +84,21 @@ def signs_in_general() -> Message:
 
 def see_someone(*, emergency_number: str | None) -> Message:
     """For somebody who gets no reminders: nothing has to be held back, and nothing is kept."""
-    go = f"call {emergency_number} or go" if emergency_number else "go"
     return Message(
         title="Please have that checked first",
         paragraphs=(
-            f"If it is one for emergency care: {go} to the nearest emergency department now, and don't drive yourself.",
+            for_emergency_care(emergency_number),
             "If it is one for a doctor: please see one before you exercise, today if it is getting worse.",
             "So no questions and no exercises for now. When it has been checked, `/stretch setup` begins again.",
         ),
         notes=("I can't examine you, I don't diagnose, and I keep nothing of this.",),
     )
+
+
+def for_emergency_care(emergency_number: str | None) -> str:
+    """What to do about the first kind of the signs on the stop card."""
+    go = f"call {emergency_number} or go" if emergency_number else "go"
+    return f"If it is one for emergency care: {go} to the nearest emergency department now, and don't drive yourself."
 
 
 def asked_elsewhere() -> Message:

@@ -8,7 +8,7 @@ from bot.domain.exercise import Area
 from bot.domain.listing import one_after_the_other
 from bot.domain.message import Button, Choice, Message
 from bot.domain.wording.feedback import settled
-from bot.domain.wording.onboarding import stop_card
+from bot.domain.wording.onboarding import for_emergency_care, stop_card
 from bot.domain.wording.reminding import CHECKED
 
 _SPREAD = (
@@ -47,11 +47,10 @@ def no_signs(areas: AbstractSet[Area]) -> Message:
 
 def a_sign(*, emergency_number: str | None) -> Message:
     """They are on hold from now on."""
-    go = f"call {emergency_number} or go" if emergency_number else "go"
     return Message(
         title="No exercises for now",
         paragraphs=(
-            f"If it is one for emergency care: {go} to the nearest emergency department now, and don't drive yourself.",
+            for_emergency_care(emergency_number),
             (
                 "If it is one for a doctor: please see one before you exercise. I suggest no exercises and send no"
                 " reminders until you say that it has been checked."
