@@ -4,7 +4,7 @@ BIN := .venv/bin
 # These start processes by the dozen, or count for long, which coverage would slow down to half their pace and less;
 # others cover the same lines.
 UNTRACED := tests/faults tests/torture tests/test_benches.py tests/pictures/test_album.py tests/domain/test_a_year.py \
-	tests/domain/safety/test_transcripts.py tests/cli/test_run_command.py tests/cli/test_logs.py \
+	tests/domain/safety/test_transcripts.py tests/domain/safety/test_second_training.py tests/cli/test_run_command.py tests/cli/test_logs.py \
 	tests/cli/test_nothing_kept.py tests/cli/test_procfile.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 

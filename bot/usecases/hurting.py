@@ -103,6 +103,8 @@ async def _let_rest(session: AsyncSession, person: Person, areas: AbstractSet[Ar
 
 async def _no_signs(session: AsyncSession, member: Member, *, offer: str, exercises: Exercises) -> Message:
     """What rests goes on resting."""
+    if member.held:
+        return reminding.on_hold()
     moved = await _moved(session, member, offer, exercises=exercises)
     return resting.no_signs(moved & (await profiles.find(session, member.person)).resting)
 

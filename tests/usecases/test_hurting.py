@@ -240,6 +240,12 @@ async def test_nothing_is_brought_back_while_on_hold(talk: Talk) -> None:
     assert (await profile(talk)).resting == {Area.NECK, Area.UPPER_BACK}
 
 
+async def test_nobody_on_hold_is_told_that_other_exercises_go_on(talk: Talk) -> None:
+    card = await hurts(talk, "robin", Choice.SPREADS)
+    await talk.says(WARNING)
+    assert (await taps(talk, Choice.NO_SIGNS, card)).title == "Exercises are on hold"
+
+
 @pytest.mark.parametrize("joined", [False, True])
 async def test_the_reminders_say_what_rests_and_how_to_bring_it_back(talk: Talk, joined: bool) -> None:  # noqa: FBT001  a parameter of the case
     if joined:

@@ -1,24 +1,10 @@
-"""Puts an answer together: of several signs, and of several readings of one message."""
+"""Puts the answers of several readings of one message together."""
 
 from collections.abc import Iterable, Iterator
 
-from bot.domain.safety.tier import Category, Tier, Triage
+from bot.domain.safety.tier import Tier, Triage
 
-Span = tuple[int, int]
-Sign = tuple[Tier, Category, tuple[Span, ...]]
-_URGENCY, _GRAVITY = tuple(Tier), tuple(Category)
-
-
-def answer(signs: Iterable[Sign]) -> Triage:
-    """The most urgent first, of equally urgent ones the gravest; nothing found is an answer too."""
-    ranked = sorted(signs, key=lambda sign: (-_URGENCY.index(sign[0]), _GRAVITY.index(sign[1])))
-    if not ranked:
-        return Triage(tier=Tier.NONE)
-    return Triage(
-        tier=ranked[0][0],
-        categories=tuple(dict.fromkeys(category for _, category, _ in ranked)),
-        matched=tuple(_merged(span for _, _, spans in ranked for span in spans)),
-    )
+_URGENCY = tuple(Tier)
 
 
 def together(*answers: Triage) -> Triage:
@@ -33,7 +19,7 @@ def together(*answers: Triage) -> Triage:
     )
 
 
-def _merged(spans: Iterable[Span]) -> Iterator[Span]:
+def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """In order, each place once, what overlaps run together."""
     start, end = -1, -1
     for first, last in sorted(set(spans)):

@@ -1,36 +1,39 @@
-"""From a message to an answer: words, ideas, what surrounds them, rules."""
+"""From a message to an answer: what the rules find in each language it may be in, and what a second reader thinks."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.domain.safety.answer import together
-from bot.domain.safety.context import CONTEXT, context
+from bot.domain.safety.english import read_in_english
 from bot.domain.safety.language import Language, languages
-from bot.domain.safety.lexicon import Hit, Lexicon
-from bot.domain.safety.phrase import Concept
-from bot.domain.safety.rule import Rule
-from bot.domain.safety.rules import RULES
+from bot.domain.safety.rulebook import Findings
 from bot.domain.safety.second import heard, learn_by_heart
-from bot.domain.safety.tier import Category, Tier, Triage
+from bot.domain.safety.tier import Tier, Triage
 from bot.domain.safety.tongues import tongue
 from bot.domain.safety.words import Word, words
 
-_ENGLISH_ALONE = (Language.ENGLISH,)
+_ENOUGH = 9  # words: fewer hold too little that could speak against a sign
 
 
 def triage(text: str) -> Triage:
     """Deterministic and total: any text has an answer. It speaks of words that were written, not of a disease."""
-    read, spoken = words(text), languages(text)
-    found = by_rules(text, read, spoken)
-    second = heard(read)
-    # Outside English it has learned from too few people to contradict anybody, or to raise what isn't clear.
-    in_english = spoken == _ENGLISH_ALONE
-    if second.doubts and in_english and not any(heard(part).leans for part in _told_in(read, found)):
-        return Triage(tier=Tier.NONE)
-    more = second.beyond(found.tier, clearly=not in_english)
-    return found if more.tier is Tier.NONE else together(more, found)
+    read = words(text)
+    findings = by_rules(text, read)
+    second = heard(read, findings)
+    if second.is_sign or _stands(read, findings):
+        more = second.beyond(findings.answer.tier)
+        return findings.answer if more.tier is Tier.NONE else together(more, findings.answer)
+    return Triage(tier=Tier.NONE)
+
+
+def _stands(read: Sequence[Word], findings: Findings) -> bool:
+    """Whether what the rules found is a sign although the second reader takes the whole for harmless.
+
+    Chatter around a sign doesn't drown it.
+    """
+    if findings.answer.tier is Tier.NONE:
+        return False
+    return len(read) < _ENOUGH or any(heard(clause, findings).is_sign for clause in _told_in(read, findings.answer))
 
 
 def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
@@ -44,78 +47,19 @@ def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
 
 def prepare() -> None:
     """Sets up what the first message would wait for otherwise; the other languages are a moment's work each."""
-    _in_english(())
-    _asked()
+    read_in_english(())
     learn_by_heart()
 
 
-def by_rules(text: str, read: Sequence[Word], spoken: Sequence[Language]) -> Triage:
-    """What the rules alone make of it; `read`: its words, `spoken`: the languages it may be in."""
-    return together(*(_read_in(language, text, read) for language in spoken))
-
-
-def _read_in(language: Language, text: str, read: Sequence[Word]) -> Triage:
-    return _in_english(read) if language is Language.ENGLISH else tongue(language).triage(text)
-
-
-def _in_english(read: Sequence[Word]) -> Triage:
-    signs = sorted(_signs(read), key=lambda sign: (-_URGENCY.index(sign[0]), _GRAVITY.index(sign[1])))
-    if not signs:
-        return Triage(tier=Tier.NONE)
-    return Triage(
-        tier=signs[0][0],
-        categories=tuple(dict.fromkeys(category for _, category, _ in signs)),
-        matched=tuple(_offsets(read, (hit for _, _, hits in signs for hit in hits))),
+def by_rules(text: str, read: Sequence[Word]) -> Findings:
+    """What the rules make of it in every language that it may be in; `read`: its words."""
+    readings = [
+        read_in_english(read) if language is Language.ENGLISH else tongue(language).read(text)
+        for language in languages(text)
+    ]
+    if len(readings) == 1:
+        return readings[0]
+    return Findings(
+        together(*(reading.answer for reading in readings)),
+        tuple(sorted(idea for reading in readings for idea in reading.ideas)),
     )
-
-
-_URGENCY, _GRAVITY = tuple(Tier), tuple(Category)
-
-
-def _signs(read: Sequence[Word]) -> Iterator[tuple[Tier, Category, tuple[Hit, ...]]]:
-    found = _lexicon().find(read)
-    voids = context(read, found).voids
-    asked = _asked()
-    for concept in found:
-        for category, rule in asked.get(concept, ()):
-            if hits := rule.seen(read, found, voids):
-                yield rule.tier, category, hits
-
-
-@cache
-def _lexicon() -> Lexicon:
-    """Built on the first message: a moment's work, and the same ever after."""
-    return Lexicon((*CONTEXT, *_concepts()))
-
-
-@cache
-def _asked() -> Mapping[Concept, Sequence[tuple[Category, Rule]]]:
-    """Each rule at that one of its needs that fewest rules share: most messages leave most rules unasked."""
-    shared = Counter(concept for rules in RULES.values() for rule in rules for concept in rule.needs)
-    asked: dict[Concept, list[tuple[Category, Rule]]] = {}
-    for category, rules in RULES.items():
-        for rule in rules:
-            asked.setdefault(min(rule.needs, key=shared.__getitem__), []).append((category, rule))
-    return asked
-
-
-def _concepts() -> Iterator[Concept]:
-    for rules in RULES.values():
-        for rule in rules:
-            yield from (*rule.needs, *rule.unless)
-
-
-def _offsets(read: Sequence[Word], hits: Iterable[Hit]) -> Iterator[tuple[int, int]]:
-    """In order, each place once, what overlaps run together."""
-    start, end = -1, -1
-    for first, last in sorted({(hit.start, hit.end) for hit in hits}):
-        if first > end:
-            yield from _span(read, start, end)
-            start = first
-        end = max(end, last)
-    yield from _span(read, start, end)
-
-
-def _span(read: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
-    if start >= 0:
-        yield read[start].start, read[end - 1].end

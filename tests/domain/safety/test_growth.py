@@ -47,7 +47,7 @@ def steps(text: str) -> int:
 
 @pytest.mark.parametrize("text", HARD)
 def test_a_message_twice_as_long_takes_twice_the_steps(text: str) -> None:
-    long, twice = (text * 2000)[:2000], (text * 4000)[:4000]
+    long, twice = (text * 3000)[:3000], (text * 6000)[:6000]
     triage(text)
 
     assert steps(twice) <= 2.1 * steps(long) + 1000

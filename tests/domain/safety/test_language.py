@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.domain.safety import Tier, triage
-from bot.domain.safety.answer import answer, together
+from bot.domain.safety import Tier, Triage, triage
+from bot.domain.safety.answer import together
 from bot.domain.safety.language import Language, languages
 
 
@@ -52,6 +52,6 @@ def test_a_sign_in_either_language_of_a_mixed_message_is_found() -> None:
 
 
 def test_no_signs_are_an_answer_and_several_answers_are_one() -> None:
-    nothing = answer(())
+    nothing = Triage(tier=Tier.NONE)
 
     assert together(nothing, triage("chest pain")) == triage("chest pain")

@@ -4,20 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tests.transcripts.training.crossing import Question, lesson
-from tests.transcripts.training.descent import Learnt, learn
 from tests.transcripts.training.examples import GUARDS, Example
+from tests.transcripts.training.learning import Learnt, learn
 
 _TIMES = 6
 _MORE = 5.0
 
 
-def learn_guarded(among: Sequence[Example], question: Question, *, above: int) -> Learnt:
-    """No guard whose answer is no is graded `above`, as far as some rounds can bring it; their tests have the say."""
+def learn_guarded(among: Sequence[Example], question: Question, *, above: int, found: bool = False) -> Learnt:
+    """No guard whose answer is no is graded `above`, as far as some rounds can bring it; their tests have the say.
+
+    `found`: and none whose answer is yes is not.
+    """
     counts = dict.fromkeys(among, 1.0)
     learnt = _learn(counts, question)
+    guards = [example for example in among if example.writer == GUARDS and (found or not question(example))]
     for _ in range(_TIMES):
-        wrong = [example for example in among if example.writer == GUARDS and not question(example)]
-        wrong = [example for example in wrong if learnt.grade(example.traits) > above]
+        wrong = [each for each in guards if question(each) is not (learnt.grade(each.traits, each.words) > above)]
         if not wrong:
             break
         counts |= {example: counts[example] * _MORE for example in wrong}

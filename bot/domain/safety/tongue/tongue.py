@@ -1,17 +1,17 @@
 """One language: how it is written, what a sign is called in it, and what surrounds a sign."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
-from bot.domain.safety.answer import Sign, answer
-from bot.domain.safety.lexicon import Lexicon
 from bot.domain.safety.phrase import Concept
-from bot.domain.safety.rule import Rule
-from bot.domain.safety.tier import Category, Triage
+from bot.domain.safety.rule import Voids
+from bot.domain.safety.rulebook import Findings, Found, Rulebook
+from bot.domain.safety.tongue.rules import rules
+from bot.domain.safety.tongue.signs import Signs
 from bot.domain.safety.tongue.speech import Speech
 from bot.domain.safety.tongue.surroundings import Around, Surroundings
+from bot.domain.safety.words import Word
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -20,34 +20,35 @@ class Tongue:
 
     speech: Speech
     around: Surroundings
-    rules: Mapping[Category, tuple[Rule, ...]]
+    signs: Signs
 
-    def triage(self, text: str) -> Triage:
-        return answer(self.signs(text))
-
-    def signs(self, text: str) -> Iterator[Sign]:
-        """Each sign with the half-open offsets of its words in the text as given."""
-        read = self.speech.words(text)
-        found = self._lexicon.find(read)
-        voids = cache(Around(text=read, found=found, said=self.around).voids)
-        for concept in found:
-            for category, rule in self._asked.get(concept, ()):
-                if hits := rule.seen(read, found, voids):
-                    yield rule.tier, category, tuple((read[hit.start].start, read[hit.end - 1].end) for hit in hits)
+    def read(self, text: str) -> Findings:
+        """Its offsets are of the text as given."""
+        return self.rulebook.read(self.speech.words(text), self._around)
 
     @cached_property
-    def _lexicon(self) -> Lexicon:
-        concepts = (
-            concept for rules in self.rules.values() for rule in rules for concept in (*rule.needs, *rule.unless)
-        )
-        return Lexicon((*self.around.concepts, *concepts))
+    def rulebook(self) -> Rulebook:
+        return Rulebook(rules(self.signs), beside=self.around.concepts, names=self._names())
 
-    @cached_property
-    def _asked(self) -> Mapping[Concept, Sequence[tuple[Category, Rule]]]:
-        """Each rule at that one of its needs that fewest rules share: most messages leave most rules unasked."""
-        shared = Counter(concept for rules in self.rules.values() for rule in rules for concept in rule.needs)
-        asked: dict[Concept, list[tuple[Category, Rule]]] = {}
-        for category, rules in self.rules.items():
-            for rule in rules:
-                asked.setdefault(min(rule.needs, key=shared.__getitem__), []).append((category, rule))
-        return asked
+    def _names(self) -> Mapping[Concept, Sequence[str]]:
+        """The same in every language, so that each teaches the second reader for all of them."""
+        names: dict[Concept, list[str]] = {}
+        for name, concept in (*_fields(self.signs), *_fields(self.around)):
+            for part in concept.parts or (concept,):
+                names.setdefault(part, []).append(name)
+        return names
+
+    def _around(self, text: Sequence[Word], found: Found) -> Voids:
+        return cache(Around(text=text, found=found, said=self.around).voids)
+
+
+def _fields(listed: Signs | Surroundings) -> Iterator[tuple[str, Concept]]:
+    return ((each.name, getattr(listed, each.name)) for each in fields(listed))
+
+
+def spoken(speech: Speech, around: Surroundings, *rooms: Callable[[Signs], Signs]) -> Tongue:
+    """Each room brings its words for some of the signs."""
+    signs = Signs()
+    for room in rooms:
+        signs = room(signs)
+    return Tongue(speech=speech, around=around, signs=signs)

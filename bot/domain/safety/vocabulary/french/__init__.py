@@ -1,8 +1,6 @@
 """French: everything a message in it is read with."""
 
-from bot.domain.safety.tongue.rules import rules
-from bot.domain.safety.tongue.signs import Signs
-from bot.domain.safety.tongue.tongue import Tongue
+from bot.domain.safety.tongue.tongue import Tongue, spoken
 from bot.domain.safety.vocabulary.french.body import with_body
 from bot.domain.safety.vocabulary.french.context import surroundings
 from bot.domain.safety.vocabulary.french.crisis import with_crisis
@@ -14,7 +12,6 @@ from bot.domain.safety.vocabulary.french.speech import FRENCH
 
 
 def french() -> Tongue:
-    signs = Signs()
-    for room in (with_body, with_feeling, with_heart, with_brain, with_illness, with_injury, with_crisis):
-        signs = room(signs)
-    return Tongue(speech=FRENCH, around=surroundings(), rules=rules(signs))
+    return spoken(
+        FRENCH, surroundings(), with_body, with_feeling, with_heart, with_brain, with_illness, with_injury, with_crisis
+    )

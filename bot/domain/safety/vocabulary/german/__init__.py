@@ -1,8 +1,6 @@
 """German: everything a message in it is read with."""
 
-from bot.domain.safety.tongue.rules import rules
-from bot.domain.safety.tongue.signs import Signs
-from bot.domain.safety.tongue.tongue import Tongue
+from bot.domain.safety.tongue.tongue import Tongue, spoken
 from bot.domain.safety.vocabulary.german.body import with_body
 from bot.domain.safety.vocabulary.german.context import surroundings
 from bot.domain.safety.vocabulary.german.crisis import with_crisis
@@ -14,7 +12,6 @@ from bot.domain.safety.vocabulary.german.speech import GERMAN
 
 
 def german() -> Tongue:
-    signs = Signs()
-    for room in (with_body, with_feeling, with_heart, with_brain, with_illness, with_injury, with_crisis):
-        signs = room(signs)
-    return Tongue(speech=GERMAN, around=surroundings(), rules=rules(signs))
+    return spoken(
+        GERMAN, surroundings(), with_body, with_feeling, with_heart, with_brain, with_illness, with_injury, with_crisis
+    )

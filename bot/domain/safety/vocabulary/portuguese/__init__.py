@@ -1,8 +1,6 @@
 """Portuguese: everything a message in it is read with."""
 
-from bot.domain.safety.tongue.rules import rules
-from bot.domain.safety.tongue.signs import Signs
-from bot.domain.safety.tongue.tongue import Tongue
+from bot.domain.safety.tongue.tongue import Tongue, spoken
 from bot.domain.safety.vocabulary.portuguese.bladder import with_bladder
 from bot.domain.safety.vocabulary.portuguese.body import with_body
 from bot.domain.safety.vocabulary.portuguese.brain import with_brain
@@ -15,21 +13,18 @@ from bot.domain.safety.vocabulary.portuguese.injury import with_injury
 from bot.domain.safety.vocabulary.portuguese.nerve import with_nerve
 from bot.domain.safety.vocabulary.portuguese.sounds import SPEECH
 
-_ROOMS = (
-    with_body,
-    with_nerve,
-    with_bladder,
-    with_heart,
-    with_brain,
-    with_illness,
-    with_injury,
-    with_crisis,
-    with_excuses,
-)
-
 
 def portuguese() -> Tongue:
-    signs = Signs()
-    for room in _ROOMS:
-        signs = room(signs)
-    return Tongue(speech=SPEECH, around=surroundings(), rules=rules(signs))
+    return spoken(
+        SPEECH,
+        surroundings(),
+        with_body,
+        with_nerve,
+        with_bladder,
+        with_heart,
+        with_brain,
+        with_illness,
+        with_injury,
+        with_crisis,
+        with_excuses,
+    )

@@ -1,0 +1,83 @@
+"""English, the language that is read in full depth: its rules, its ideas by name, and what surrounds them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import ModuleType
+
+from bot.domain.safety.context import CONTEXT, context
+from bot.domain.safety.phrase import Concept
+from bot.domain.safety.rule import Voids
+from bot.domain.safety.rulebook import Findings, Found, Rulebook
+from bot.domain.safety.rules import RULES
+from bot.domain.safety.vocabulary import (
+    bladder_bowel,
+    body,
+    bowel,
+    brain,
+    crisis,
+    headache,
+    heart,
+    idiom,
+    infection,
+    injury,
+    intimate,
+    limb_injury,
+    limbs,
+    pregnancy_joints,
+    sensation,
+    tumour_clot,
+    unreal,
+    work_talk,
+)
+from bot.domain.safety.vocabulary import context as said
+from bot.domain.safety.words import Word
+
+_ROOMS: tuple[ModuleType, ...] = (
+    bladder_bowel,
+    body,
+    bowel,
+    brain,
+    crisis,
+    headache,
+    heart,
+    idiom,
+    infection,
+    injury,
+    intimate,
+    limb_injury,
+    limbs,
+    pregnancy_joints,
+    said,
+    sensation,
+    tumour_clot,
+    unreal,
+    work_talk,
+)
+
+
+def read_in_english(text: Sequence[Word]) -> Findings:
+    return rulebook().read(text, _around)
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Built on the first message: a moment's work, and the same ever after."""
+    return Rulebook(RULES, beside=CONTEXT, names=_names())
+
+
+def _names() -> Mapping[Concept, Sequence[str]]:
+    names: dict[Concept, list[str]] = {}
+    for name, concept in _ideas():
+        names.setdefault(concept, [name])
+    return names
+
+
+def _ideas() -> Iterator[tuple[str, Concept]]:
+    for room in _ROOMS:
+        for name, value in vars(room).items():
+            if isinstance(value, Concept) and not value.parts:
+                yield name.strip("_").lower(), value
+
+
+def _around(text: Sequence[Word], found: Found) -> Voids:
+    return context(text, found).voids
