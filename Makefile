@@ -4,8 +4,8 @@ BIN := .venv/bin
 # These start processes by the dozen, or count for long, which coverage would slow down to half their pace and less;
 # others cover the same lines.
 UNTRACED := tests/faults tests/torture tests/test_benches.py tests/pictures/test_album.py tests/domain/test_a_year.py \
-	tests/domain/safety/test_transcripts.py tests/domain/safety/test_second_training.py tests/cli/test_run_command.py tests/cli/test_logs.py \
-	tests/cli/test_nothing_kept.py tests/cli/test_procfile.py
+	tests/domain/safety/test_transcripts.py tests/domain/safety/test_second_training.py tests/cli/test_run_command.py \
+	tests/cli/test_logs.py tests/cli/test_nothing_kept.py tests/cli/test_procfile.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: run test check lint types floors content pictures lock format bench evaluate train torture clean
@@ -51,7 +51,7 @@ lock: .venv/dev  ## compile pyproject.toml into requirements*.txt
 bench: .venv/dev  ## measure, beside the plain way, as ratios
 	$(BIN)/python -m tests.bench $(BENCH_ARGS)
 
-evaluate: .venv/dev  ## how well warning signs are read in messages that the rules were not written from
+evaluate: .venv/dev  ## how well warning signs are read in messages that neither rules nor weights were made from
 	$(BIN)/python -m tests.transcripts $(or $(EVALUATE_ARGS),--aside)
 
 train: .venv/dev  ## teach the second reader of warning signs what stands in the open messages (TRAIN_ARGS=--report: only say how well)

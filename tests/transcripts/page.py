@@ -8,7 +8,7 @@ from tests.transcripts.report import tables
 README = Path(__file__).with_name("README.md")
 BEGINS = "<!-- figures: written by `python -m tests.transcripts --readme` -->"
 ENDS = "<!-- end of the figures -->"
-HEADINGS = {Side.ASIDE: "### Set aside: what counts", Side.OPEN: "### Open: what the rules were mended with"}
+HEADINGS = {Side.ASIDE: "### Set aside: what counts", Side.OPEN: "### Open: what the second reader learned from"}
 
 
 def write() -> None:

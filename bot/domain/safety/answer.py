@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.domain.safety.tier import Tier, Triage
-
-_URGENCY = tuple(Tier)
+from bot.domain.safety.tier import Triage
 
 
 def together(*answers: Triage) -> Triage:
     """The most urgent answer, with what the others saw behind what it saw."""
     if len(answers) == 1:
         return answers[0]
-    ranked = sorted(answers, key=lambda one: -_URGENCY.index(one.tier))
+    ranked = sorted(answers, key=lambda one: one.tier, reverse=True)
     return Triage(
         tier=ranked[0].tier,
         categories=tuple(dict.fromkeys(category for one in ranked for category in one.categories)),

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.domain.safety.lexicon import Hit
-from bot.domain.safety.over import Found, Void, inside, over, sentence_end, starts
+from bot.domain.safety.lexicon import Found, Hit
+from bot.domain.safety.over import Void, inside, over, sentence_end, starts
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.vocabulary import context as said
 from bot.domain.safety.vocabulary import unreal

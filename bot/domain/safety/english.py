@@ -5,9 +5,10 @@ from functools import cache
 from types import ModuleType
 
 from bot.domain.safety.context import CONTEXT, context
+from bot.domain.safety.lexicon import Found
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Voids
-from bot.domain.safety.rulebook import Findings, Found, Rulebook
+from bot.domain.safety.rulebook import Findings, Rulebook
 from bot.domain.safety.rules import RULES
 from bot.domain.safety.vocabulary import (
     bladder_bowel,
@@ -32,7 +33,7 @@ from bot.domain.safety.vocabulary import (
 from bot.domain.safety.vocabulary import context as said
 from bot.domain.safety.words import Word
 
-_ROOMS: tuple[ModuleType, ...] = (
+ROOMS: tuple[ModuleType, ...] = (
     bladder_bowel,
     body,
     bowel,
@@ -73,7 +74,7 @@ def _names() -> Mapping[Concept, Sequence[str]]:
 
 
 def _ideas() -> Iterator[tuple[str, Concept]]:
-    for room in _ROOMS:
+    for room in ROOMS:
         for name, value in vars(room).items():
             if isinstance(value, Concept) and not value.parts:
                 yield name.strip("_").lower(), value

@@ -1,6 +1,6 @@
 """Finds every phrase of the vocabulary in a text, in one reading."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -35,6 +35,7 @@ class Hit(NamedTuple):
         return frozenset(range(self.start, self.end)) - self.skipped
 
 
+Found = Mapping[Concept, Sequence[Hit]]  # where each idea is said
 _Way = tuple[int, ...]  # the words taken, by number
 _Arrival = tuple[tuple[Concept, ...], _Way, int]  # what was said, by which words, and how far they reach
 

@@ -5,14 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import pairwise
 
-from bot.domain.safety.lexicon import Hit
+from bot.domain.safety.lexicon import Found, Hit
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.vocabulary import context as said
 from bot.domain.safety.vocabulary import unreal
 from bot.domain.safety.vocabulary.tumour_clot import CANCER
 from bot.domain.safety.words import Word
-
-Found = Mapping[Concept, Sequence[Hit]]
 
 
 class Void(StrEnum):

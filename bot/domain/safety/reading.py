@@ -1,5 +1,6 @@
 """From a message to an answer: what the rules find in each language it may be in, and what a second reader thinks."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -19,21 +20,24 @@ def triage(text: str) -> Triage:
     """Deterministic and total: any text has an answer. It speaks of words that were written, not of a disease."""
     read = words(text)
     findings = by_rules(text, read)
-    second = heard(read, findings)
-    if second.is_sign or _stands(read, findings):
-        more = second.beyond(findings.answer.tier)
-        return findings.answer if more.tier is Tier.NONE else together(more, findings.answer)
-    return Triage(tier=Tier.NONE)
+    found, hearings = findings.answer, heard(read, findings)
+    if not any(each.is_sign for each in hearings) and not _stands(read, findings):
+        return Triage(tier=Tier.NONE)
+    more = (each.beyond(found.tier) for each in hearings)
+    return together(found, *(answer for answer in more if answer.tier is not Tier.NONE))
 
 
 def _stands(read: Sequence[Word], findings: Findings) -> bool:
     """Whether what the rules found is a sign although the second reader takes the whole for harmless.
 
-    Chatter around a sign doesn't drown it.
+    Few words say too little against a sign, and chatter around one doesn't drown it: each clause with a finding is
+    heard by itself, with what the rules made of the whole.
     """
     if findings.answer.tier is Tier.NONE:
         return False
-    return len(read) < _ENOUGH or any(heard(clause, findings).is_sign for clause in _told_in(read, findings.answer))
+    if len(read) < _ENOUGH:
+        return True
+    return any(each.is_sign for clause in _told_in(read, findings.answer) for each in heard(clause, findings))
 
 
 def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
@@ -41,7 +45,8 @@ def _told_in(read: Sequence[Word], found: Triage) -> Iterator[Sequence[Word]]:
     starts = [at for at, word in enumerate(read) if not at or word.pause or word.sentence != read[at - 1].sentence]
     for first, last in pairwise([*starts, len(read)]):
         clause = read[first:last]
-        if any(start < clause[-1].end and clause[0].start < end for start, end in found.matched):
+        behind = bisect_left(found.matched, (clause[-1].end,))
+        if behind and clause[0].start < found.matched[behind - 1][1]:
             yield clause
 
 

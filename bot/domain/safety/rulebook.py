@@ -5,15 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import filterfalse
 from typing import NamedTuple
 
-from bot.domain.safety.lexicon import Hit, Lexicon
+from bot.domain.safety.lexicon import Found, Hit, Lexicon
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Rule, Voids
 from bot.domain.safety.tier import Category, Tier, Triage
 from bot.domain.safety.words import Word
 
-Found = Mapping[Concept, Sequence[Hit]]
-_URGENCY, _GRAVITY = tuple(Tier), tuple(Category)
-# Ideas that only put a sentence in order: nearly every message has them, and the second reader learns nothing by them.
+_GRAVITY = tuple(Category)
+# Ideas that only put a sentence in order: nearly every message has them, and nothing can be learned from them.
 _GRAMMAR = frozenset(
     {
         "contrast",
@@ -88,7 +87,8 @@ class Rulebook:
 
 def _answer(text: Sequence[Word], signs: Iterable[tuple[Tier, Category, tuple[Hit, ...]]]) -> Triage:
     """The most urgent first, of equally urgent ones the gravest; nothing found is an answer too."""
-    ranked = sorted(signs, key=lambda sign: (-_URGENCY.index(sign[0]), _GRAVITY.index(sign[1])))
+    by_gravity = sorted(signs, key=lambda sign: _GRAVITY.index(sign[1]))
+    ranked = sorted(by_gravity, key=lambda sign: sign[0], reverse=True)
     if not ranked:
         return Triage(tier=Tier.NONE)
     return Triage(

@@ -20,6 +20,7 @@ HARD = [
     "can not able to ",
     "soooo tinglyyyy ",
     "numb. my bum, ",
+    "the server is having a stroke, standup notes, deploy, ",
     "a",
     "ﬁé\u200b’一",
     "'-'-’—",

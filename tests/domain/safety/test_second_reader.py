@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.safety import Category, Tier, triage
+from bot.domain.safety import Category, Tier, triage, vocabulary
+from bot.domain.safety.english import ROOMS
 from bot.domain.safety.reading import by_rules
 from bot.domain.safety.rulebook import Findings
 from bot.domain.safety.second import heard
@@ -27,7 +29,9 @@ NOTHING = Findings(Triage(tier=Tier.NONE))
 
 
 def hear(text: str) -> Hearing:
-    return heard(words(text), by_rules(text, words(text)))
+    """Of a message of one part."""
+    (hearing,) = heard(words(text), by_rules(text, words(text)))
+    return hearing
 
 
 def looked_at(text: str) -> list[str]:
@@ -123,6 +127,13 @@ def test_a_sign_is_seen_anywhere_in_a_long_message() -> None:
     assert triage(f"{PLAIN}. " * 30 + GRAVE + f". {PLAIN}" * 30).tier is Tier.EMERGENCY
 
 
+def test_what_is_most_urgent_in_a_long_message_is_found_beside_a_plainer_sign() -> None:
+    routine = "I'm 24 weeks pregnant, all is well, which stretches may I do for my back? "
+    said = "honestly everyone would be better off if I just wasn't around any more, I have the tablets here"
+
+    assert triage(routine * 8 + f"{PLAIN}. " * 8 + said).categories[0] is Category.CRISIS
+
+
 def test_a_long_plain_message_is_left_alone() -> None:
     assert triage(f"{PLAIN}. " * 100).tier is Tier.NONE
 
@@ -160,3 +171,9 @@ def test_a_sign_in_a_clause_of_its_own_stands_however_harmless_the_rest_is() -> 
 def test_any_text_has_an_answer_whose_words_lie_inside_it(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in triage(text).matched)
     assert all(0 <= start < end <= len(text) for start, end in hear(text).beyond(Tier.NONE).matched)
+
+
+def test_every_room_of_the_english_vocabulary_brings_its_ideas() -> None:
+    rooms = {path.stem for path in Path(vocabulary.__file__).parent.glob("*.py")} - {"__init__"}
+
+    assert {room.__name__.rpartition(".")[2] for room in ROOMS} == rooms

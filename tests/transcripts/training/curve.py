@@ -15,7 +15,7 @@ _PRICES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 def lines() -> Iterator[str]:
     everything = list(grades("body"))
-    yield f"{len(everything):,} open messages by writers whom the rules had not seen, each graded without its writer's"
+    yield f"{len(everything):,} open messages by writers whom the rules had not seen, each graded by what others taught"
     yield ""
     yield f"{'price':>24} {'':>6} {'harmless left alone':>20} {'signs flagged':>14} {'emergencies flagged':>20}"
     yield f"{'rules alone':>24} {_row(everything, frozenset(filter(_rules_flag, everything)))}"

@@ -24,7 +24,7 @@ RULED_BY = frozenset({GUARDS, *"abcdefgijklmn"})
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """`traits`: everything that is looked at in it, in the order that gives; `words`: how many it has."""
+    """`traits`: everything that is looked at in it; `words`: how many it has."""
 
     case: Case
     traits: tuple[str, ...]
@@ -76,9 +76,10 @@ def _guard(text: str, tier: Tier, about: tuple[Category, ...], language: str) ->
 
 
 def digest() -> str:
-    """Changes with the messages, with their labels, and with what the second reader looks at in them."""
+    """Changes with the messages, their writers and labels, and with what the second reader looks at in them."""
     whole = sha256()
     for example in examples():
-        seen = (example.teaches, example.case.tier.value, [*example.case.categories])
+        case = example.case
+        seen = (case.writer, example.words, example.traits, example.teaches, case.tier.value, [*case.categories])
         whole.update(repr(seen).encode())
     return whole.hexdigest()[:16]

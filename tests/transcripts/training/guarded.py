@@ -1,4 +1,4 @@
-"""Learns so that the guards of the rules stand: one that is raised wrongly counts for more, and it learns again."""
+"""Learns so that the guards of the rules stand: one that it gets wrong counts for more, and it learns again."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,9 +12,9 @@ _MORE = 5.0
 
 
 def learn_guarded(among: Sequence[Example], question: Question, *, above: int, found: bool = False) -> Learnt:
-    """No guard whose answer is no is graded `above`, as far as some rounds can bring it; their tests have the say.
+    """As far as some rounds can bring it, no guard whose answer is no is graded higher than `above`.
 
-    `found`: and none whose answer is yes is not.
+    `found`: and each whose answer is yes is. Their tests have the say.
     """
     counts = dict.fromkeys(among, 1.0)
     learnt = _learn(counts, question)

@@ -40,7 +40,7 @@ class Learnt:
 
 
 def learn(lessons: Sequence[Lesson], *, unit: int = UNIT) -> Learnt:
-    """`unit`: the greater, the finer, and the more is written. Nothing is left to chance: the same twice.
+    """`unit`: the greater, the finer, and the more is written. The solver's dice are fixed: the same twice.
 
     Traits that are rare, or lean to one answer, may weigh more from the start, as in Wang and Manning, "Baselines and
     bigrams" (ACL 2012).

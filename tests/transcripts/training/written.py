@@ -37,7 +37,7 @@ CATEGORIES: Mapping[Category, str] = {{
 
 
 def module() -> str:
-    """The same for the same messages, byte by byte. Some minutes."""
+    """The same for the same messages and the same scikit-learn, byte by byte. Some minutes."""
     return _HEAD.format(
         digest=digest(),
         signs="".join(_entry(f'"{kind}"', _lines(_sign(kind), with_words=True)) for kind in KINDS),

@@ -1,4 +1,4 @@
-"""The second reader: a small model, trained on labelled messages, for what nobody thought to write a rule for."""
+"""The second reader: a linear model, learned from labelled messages, with the last word on whether there is a sign."""
 
 from bot.domain.safety.second.opinion import heard, learn_by_heart
 

@@ -15,12 +15,12 @@ from bot.domain.safety.words import Word
 _LONG, _ONWARDS = 80, 60
 CLEARLY = 100  # half of what parts undecided from yes: from there on it was right more often than the rules
 # Signs of the body and a wish to die have little in common: they are asked about apart.
-_SIGNS = range(len(SIGNS))
+_KINDS = range(len(SIGNS))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Hearing:
-    """A message as the second reader heard it: the part of it that is most like a sign, and of which kind."""
+    """A part of a message as the second reader heard it: how much like a sign, and of which kind."""
 
     part: Sequence[Word]
     findings: Findings
@@ -59,14 +59,16 @@ class Hearing:
                 yield start, word.end
 
 
-def heard(read: Sequence[Word], findings: Findings) -> Hearing:
-    """`findings`: what the rules made of it, which counts among the rest."""
-    return max((hearing for part in _parts(read) for hearing in _hearings(part, findings)), key=_grade)
+def heard(read: Sequence[Word], findings: Findings) -> Sequence[Hearing]:
+    """Each part of it. `findings`: what the rules made of the whole, which counts among the rest."""
+    return [_heard(part, findings) for part in _parts(read)]
 
 
-def _hearings(part: Sequence[Word], findings: Findings) -> Iterator[Hearing]:
+def _heard(part: Sequence[Word], findings: Findings) -> Hearing:
+    """As the kind of sign that it is most like."""
     grades = _weighed(_signs(), part, findings)
-    return (Hearing(part=part, findings=findings, grade=grades[kind], kind=kind) for kind in _SIGNS)
+    kind = max(_KINDS, key=grades.__getitem__)
+    return Hearing(part=part, findings=findings, grade=grades[kind], kind=kind)
 
 
 def _weighed(scales: Scales, part: Sequence[Word], findings: Findings) -> Grades:
@@ -85,10 +87,6 @@ def _categories(grades: Grades) -> tuple[Category, ...]:
     by_category = {category: grades[at] for at, category in enumerate(CATEGORIES)}
     believed = tuple(category for category, grade in by_category.items() if grade > 0)
     return believed or (max(by_category, key=by_category.__getitem__),)
-
-
-def _grade(hearing: Hearing) -> int:
-    return hearing.grade
 
 
 def _parts(read: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -111,9 +109,9 @@ def _signs() -> Scales:
 
 @cache
 def _urgencies() -> Scales:
-    return Scales([EMERGENCY, URGENT], known=_signs().words)
+    return Scales([EMERGENCY, URGENT], known=_signs().known)
 
 
 @cache
 def _subjects() -> Scales:
-    return Scales([*CATEGORIES.values()], known=_signs().words)
+    return Scales([*CATEGORIES.values()], known=_signs().known)

@@ -40,7 +40,7 @@ class Scales:
         `known`: words to be ready for besides those.
         """
         split = [each.split() for each in written]
-        self.starts = [int(start) for start, *_ in split]
+        self._starts = [int(start) for start, *_ in split]
         self._adds: dict[str, int] = {}
         for at, (_, *rest) in enumerate(split):
             for trait, add in zip(rest[::2], rest[1::2], strict=True):
@@ -49,8 +49,8 @@ class Scales:
         self._halves = sum(_HALF << at * _BITS for at in range(len(written)))
 
     @property
-    def words(self) -> Iterable[str]:
-        """Those that it knows."""
+    def known(self) -> Iterable[str]:
+        """The words that it is ready for."""
         return self._words.keys()
 
     def weigh(self, said: Iterable[Sequence[str]], marks: Iterable[str], words: int) -> Grades:
@@ -62,7 +62,7 @@ class Scales:
         of_word, get = self._words, self._adds.get
         total = sum([of_word[word] for word in different])
         total += sum([get(each, 0) for each in neighbours]) + sum([get(mark, 0) for mark in marks])
-        return Grades(self.starts, total + self._halves, words)
+        return Grades(self._starts, total + self._halves, words)
 
     def shares(self, sentence: Sequence[str], at: int) -> list[int]:
         """What each word of a sentence brings in on that scale: twice its own, and once each pair that it is in."""

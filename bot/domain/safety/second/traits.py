@@ -1,4 +1,4 @@
-"""What the second reader looks at: words, denied or not, their neighbours, pieces of them, and what the rules found."""
+"""What the second reader looks at: words, their neighbours and pieces, how many there are, and what the rules found."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -101,6 +101,6 @@ def traits(read: Sequence[Word], findings: Findings) -> list[str]:
     """All of them: each word and pair once, and the pieces of each word."""
     said = sentences(read)
     of_words = sorted({word for sentence in said for word in sentence})
-    of_pairs = sorted({pair for sentence in said for pair in pairs(sentence)})
+    of_pairs = sorted({two for sentence in said for two in pairs(sentence)})
     of_pieces = (piece for word in of_words for piece in pieces(word))
     return [*of_words, *of_pairs, *of_pieces, *marks(read, findings)]

@@ -6,12 +6,11 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.domain.safety.context import Void
-from bot.domain.safety.lexicon import Hit
+from bot.domain.safety.lexicon import Found, Hit
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.words import Word
 
 _NEAR, _LIST = 6, 24  # words
-Found = Mapping[Concept, Sequence[Hit]]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

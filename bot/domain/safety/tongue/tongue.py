@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 
+from bot.domain.safety.lexicon import Found
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Voids
-from bot.domain.safety.rulebook import Findings, Found, Rulebook
+from bot.domain.safety.rulebook import Findings, Rulebook
 from bot.domain.safety.tongue.rules import rules
 from bot.domain.safety.tongue.signs import Signs
 from bot.domain.safety.tongue.speech import Speech
