@@ -15,7 +15,7 @@ from bot.domain.safety.rulebook import Findings
 from bot.domain.safety.second import heard
 from bot.domain.safety.second.opinion import Hearing
 from bot.domain.safety.second.scales import Scales, levelled
-from bot.domain.safety.second.traits import marks, sentences, traits
+from bot.domain.safety.second.traits import is_piece, is_ruling, is_word, marks, sentences, traits
 from bot.domain.safety.second.weights import CATEGORIES, SIGNS
 from bot.domain.safety.tier import Triage
 from bot.domain.safety.words import words
@@ -60,6 +60,14 @@ def test_pieces_stand_for_a_misspelt_word_and_know_whether_it_is_denied() -> Non
 
 def test_short_words_and_numbers_have_no_pieces() -> None:
     assert looked_at("at 38.5") == ["#4", "at", "at_#4", "=none"]
+
+
+def test_the_kinds_of_what_is_looked_at_are_told_apart() -> None:
+    seen = looked_at("my leg is so numb")
+
+    assert [trait for trait in seen if is_ruling(trait)] == ["=none"]
+    assert [trait for trait in seen if is_word(trait)] == ["is", "leg", "my", "numb", "so"]
+    assert {trait[0] for trait in seen if is_piece(trait)} == {":"}
 
 
 def test_words_with_one_between_them_are_looked_at_together_and_not_over_a_full_stop() -> None:
