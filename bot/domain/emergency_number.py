@@ -34,8 +34,36 @@ _BY_NUMBER = {
 _BY_ZONE = {zone: number for number, zones in _BY_NUMBER.items() for zone in zones.split()}
 # Indiana, Kentucky, North Dakota: the only American zones filed under their state, and all of them in the US.
 _AMERICAN_STATES = ("America/Indiana/", "America/Kentucky/", "America/North_Dakota/", "US/", "Canada/")
+_SHARED = frozenset({"Europe/London"})
+# The same numbers, for whom the zone leaves in doubt and the country whose holidays they have does not.
+_IN_COUNTRIES = {
+    "911": "US CA PR",
+    "999": "GB HK JE GG IM",
+    "112 or 999": "IE",
+    "112": """
+        NL GR DE SK BE RO HU DK FI PT SI LU ES MT NO FR CZ LV IT BG EE SE AT LT PL HR CH LI AX CY IS UA TR IN
+    """,
+    "000": "AU",
+    "111": "NZ",
+    "119": "JP KR TW",
+    "995": "SG",
+    "192": "BR",
+    "120": "CN",
+    "998": "AE",
+    "101": "IL",
+}
+_BY_COUNTRY = {country: number for number, countries in _IN_COUNTRIES.items() for country in countries.split()}
 
 
-def emergency_number(zone_key: str) -> str | None:
-    """The ambulance's number for an IANA zone such as "Europe/London"; None when a zone leaves any doubt."""
-    return "911" if zone_key.startswith(_AMERICAN_STATES) else _BY_ZONE.get(zone_key)
+def emergency_number(zone_key: str, *, holidays: str | None = None) -> str | None:
+    """The ambulance's number for an IANA zone such as "Europe/London"; None when all leaves a doubt.
+
+    `holidays`: the country whose public holidays are days off ("DE", "DE-BY"). It decides where the zone doesn't:
+    who travels is where their zone is.
+    """
+    if zone_key.startswith(_AMERICAN_STATES):
+        return "911"
+    number = _BY_ZONE.get(zone_key)
+    if number is None or zone_key in _SHARED:
+        return _BY_COUNTRY.get((holidays or "").partition("-")[0], number)
+    return number

@@ -66,7 +66,7 @@ async def _see_someone(session: AsyncSession, now: datetime, member: Member) -> 
     """What applies is not kept. A member gets no reminders until it is checked; of others nothing is kept."""
     if member.joined:
         return await warning.a_sign(session, now, member)
-    return wording.see_someone(emergency_number=emergency_number(member.zone.key))
+    return wording.see_someone(emergency_number=emergency_number(member.zone.key, holidays=member.holidays))
 
 
 async def form(session: AsyncSession, person: Person, *, areas: Collection[Area] | None = None) -> Form | Message:

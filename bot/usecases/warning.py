@@ -26,7 +26,7 @@ async def guide(session: AsyncSession, now: datetime, member: Member, *, heard: 
     """
     said = wording.guidance(
         heard.found,
-        emergency_number=emergency_number(member.zone.key),
+        emergency_number=emergency_number(member.zone.key, holidays=member.holidays),
         crisis_line=crisis_line(member.zone.key, holidays=member.holidays),
         about_other=heard.about_other,
         language=heard.language,
@@ -73,7 +73,7 @@ async def hold(session: AsyncSession, now: datetime, member: Member) -> None:
 async def a_sign(session: AsyncSession, now: datetime, member: Member) -> Message:
     """One of the signs on the list applies, and which one is not asked: the person is on hold."""
     await hold(session, now, member)
-    return resting.a_sign(emergency_number=emergency_number(member.zone.key))
+    return resting.a_sign(emergency_number=emergency_number(member.zone.key, holidays=member.holidays))
 
 
 def sorted_out(member: Member) -> Message:

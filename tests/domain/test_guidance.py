@@ -163,6 +163,26 @@ def test_a_zone_names_its_emergency_number_only_beyond_doubt(zone: str, number: 
 
 
 @pytest.mark.parametrize(
+    ("zone", "holidays", "number"),
+    [
+        ("Europe/London", "GB", "999"),
+        ("Europe/London", "IE", "112 or 999"),
+        ("Europe/London", "PT", "112"),
+        ("UTC", "DE-BY", "112"),
+        ("UTC", "US-CA", "911"),
+        ("UTC", "XX", None),
+        ("Europe/London", "XX", "999 or 112"),
+        ("America/New_York", "DE", "911"),
+        ("America/Indiana/Knox", "DE", "911"),
+    ],
+)
+def test_a_country_names_the_emergency_number_where_the_zone_leaves_a_doubt(
+    zone: str, holidays: str, number: str | None
+) -> None:
+    assert emergency_number(zone, holidays=holidays) == number
+
+
+@pytest.mark.parametrize(
     ("zone", "holidays", "line"),
     [
         ("America/New_York", None, "988, call or text (USA)"),

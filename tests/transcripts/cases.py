@@ -76,6 +76,12 @@ class Case:
 
 
 @cache
+def known_hands() -> frozenset[str]:
+    """Writers of whom some messages are open: how these write can be learned."""
+    return frozenset(file.stem for file in (_HERE / Side.OPEN).glob("*.jsonl"))
+
+
+@cache
 def cases(side: Side) -> tuple[Case, ...]:
     """All of one side, in the order of its files. ValueError names the line that is no case."""
     return tuple(case for file in sorted((_HERE / side).glob("*.jsonl")) for case in _read(file))

@@ -7,12 +7,13 @@ from functools import cache
 from bot.domain.safety import Category, Tier, triage
 from tests.transcripts.baselines import by_list, by_list_and_negation
 from tests.transcripts.cases import LANGUAGES, TRAPS, Side, cases
-from tests.transcripts.scores import ALL, Measure, Reader, Scores, Share, scores
+from tests.transcripts.scores import ALL, KNOWN, STRANGE, Measure, Reader, Scores, Share, scores
 
 OURS, BESIDE = "Unhunch", "list + negation"
 READERS: Mapping[str, Reader] = {OURS: triage, BESIDE: by_list_and_negation, "list": by_list}
 # In the order in which they are shown; writers follow, by their letters.
 _KINDS: Mapping[str, Sequence[str]] = {
+    "hand": (STRANGE, KNOWN),
     "tier": [*reversed([tier.value for tier in Tier])],
     "category": [category.value for category in Category],
     "language": LANGUAGES,

@@ -8,12 +8,14 @@ from math import sqrt
 from typing import assert_never
 
 from bot.domain.safety import Tier, Triage
-from tests.transcripts.cases import Case
+from tests.transcripts.cases import Case, known_hands
 
 Reader = Callable[[str], Triage]
 Group = tuple[str, str]
 """By what, and which: ("trap", "idiom")."""
 ALL: Group = ("all", "all")
+# Whether other messages of the same writer are open, or none.
+KNOWN, STRANGE = "known", "strange"
 
 # 95 of 100 lie within so many standard deviations.
 _Z = 1.959964
@@ -112,4 +114,5 @@ def groups(case: Case) -> Iterator[Group]:
         yield "category", category.value
     yield "language", case.language
     yield "trap", case.trap
+    yield "hand", KNOWN if case.writer in known_hands() else STRANGE
     yield "writer", case.writer

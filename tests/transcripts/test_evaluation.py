@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.safety import Category, Tier, Triage
 from tests.transcripts.baselines import by_list, by_list_and_negation
-from tests.transcripts.cases import Case, Side
+from tests.transcripts.cases import Case, Side, cases
 from tests.transcripts.floors import fallen
 from tests.transcripts.misses import Kind, kind_of
 from tests.transcripts.scores import Measure, Share, scores
@@ -138,3 +138,10 @@ def test_a_word_is_denied_by_a_negation_shortly_before_it(denied: str) -> None:
 )
 def test_a_negation_reaches_six_words_and_no_further_than_its_clause(meant: str) -> None:
     assert by_list_and_negation(meant).tier is not Tier.NONE
+
+
+def test_writers_of_whom_nothing_is_open_are_counted_apart() -> None:
+    found = scores(lambda _: answer(Tier.NONE), [case(), *(each for each in cases(Side.OPEN)[:3])])
+
+    assert found["hand", "strange"][Measure.EXACT].of == 1
+    assert found["hand", "known"][Measure.EXACT].of == 3
