@@ -1,5 +1,7 @@
 """The evaluation itself: what it counts, how sure it is, and what it is measured against."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.safety import Category, Tier, Triage
@@ -141,7 +143,7 @@ def test_a_negation_reaches_six_words_and_no_further_than_its_clause(meant: str)
 
 
 def test_writers_of_whom_nothing_is_open_are_counted_apart() -> None:
-    found = scores(lambda _: answer(Tier.NONE), [case(), *(each for each in cases(Side.OPEN)[:3])])
+    found = scores(lambda _: answer(Tier.NONE), [replace(case(), writer="nobody"), *cases(Side.OPEN)[:3]])
 
     assert found["hand", "strange"][Measure.EXACT].of == 1
     assert found["hand", "known"][Measure.EXACT].of == 3
