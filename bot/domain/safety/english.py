@@ -2,58 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from types import ModuleType
+from importlib import import_module
+from pkgutil import iter_modules
 
+from bot.domain.safety import vocabulary
 from bot.domain.safety.context import CONTEXT, context
 from bot.domain.safety.lexicon import Found
 from bot.domain.safety.phrase import Concept
 from bot.domain.safety.rule import Voids
 from bot.domain.safety.rulebook import Findings, Rulebook
 from bot.domain.safety.rules import RULES
-from bot.domain.safety.vocabulary import (
-    bladder_bowel,
-    body,
-    bowel,
-    brain,
-    crisis,
-    headache,
-    heart,
-    idiom,
-    infection,
-    injury,
-    intimate,
-    limb_injury,
-    limbs,
-    pregnancy_joints,
-    sensation,
-    tumour_clot,
-    unreal,
-    work_talk,
-)
-from bot.domain.safety.vocabulary import context as said
 from bot.domain.safety.words import Word
-
-ROOMS: tuple[ModuleType, ...] = (
-    bladder_bowel,
-    body,
-    bowel,
-    brain,
-    crisis,
-    headache,
-    heart,
-    idiom,
-    infection,
-    injury,
-    intimate,
-    limb_injury,
-    limbs,
-    pregnancy_joints,
-    said,
-    sensation,
-    tumour_clot,
-    unreal,
-    work_talk,
-)
 
 
 def read_in_english(text: Sequence[Word]) -> Findings:
@@ -74,8 +33,10 @@ def _names() -> Mapping[Concept, Sequence[str]]:
 
 
 def _ideas() -> Iterator[tuple[str, Concept]]:
-    for room in ROOMS:
-        for name, value in vars(room).items():
+    """Of every room of the vocabulary; the packages beside them are other languages."""
+    for room in iter_modules(vocabulary.__path__):
+        named = {} if room.ispkg else vars(import_module(f"{vocabulary.__name__}.{room.name}"))
+        for name, value in named.items():
             if isinstance(value, Concept) and not value.parts:
                 yield name.strip("_").lower(), value
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.safety import Category, Tier, triage, vocabulary
-from bot.domain.safety.english import ROOMS
+from bot.domain.safety import Category, Tier, triage
 from bot.domain.safety.reading import by_rules
 from bot.domain.safety.rulebook import Findings
 from bot.domain.safety.second import heard
@@ -164,7 +162,13 @@ def test_a_misunderstanding_of_the_rules_is_let_go() -> None:
     let_go = [case for case in some if ruled(case.text) > Tier.NONE and triage(case.text).tier is Tier.NONE]
 
     assert let_go
-    assert sum(case.tier is Tier.NONE for case in let_go) > 0.9 * len(let_go)
+    assert [case.line for case in let_go if case.tier >= Tier.URGENT] == []
+
+
+@settings(deadline=None)  # what is known of words is set up at the first message
+@given(st.lists(st.sampled_from([*GRAVE.split(), *PLAIN.split(), "no", "not"]), max_size=8).map(" ".join))
+def test_what_the_rules_find_in_a_few_words_stands(text: str) -> None:
+    assert triage(text).tier >= ruled(text)
 
 
 def test_a_sign_in_a_clause_of_its_own_stands_however_harmless_the_rest_is() -> None:
@@ -179,9 +183,3 @@ def test_a_sign_in_a_clause_of_its_own_stands_however_harmless_the_rest_is() -> 
 def test_any_text_has_an_answer_whose_words_lie_inside_it(text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in triage(text).matched)
     assert all(0 <= start < end <= len(text) for start, end in hear(text).beyond(Tier.NONE).matched)
-
-
-def test_every_room_of_the_english_vocabulary_brings_its_ideas() -> None:
-    rooms = {path.stem for path in Path(vocabulary.__file__).parent.glob("*.py")} - {"__init__"}
-
-    assert {room.__name__.rpartition(".")[2] for room in ROOMS} == rooms
